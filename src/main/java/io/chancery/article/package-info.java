@@ -1,0 +1,4 @@
+@NullMarked
+package io.chancery.article;
+
+import org.jspecify.annotations.NullMarked;

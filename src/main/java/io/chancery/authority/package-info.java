@@ -1,0 +1,4 @@
+@NullMarked
+package io.chancery.authority;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.chancery.check;
+
+import org.jspecify.annotations.NullMarked;

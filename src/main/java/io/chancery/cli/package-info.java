@@ -1,0 +1,4 @@
+@NullMarked
+package io.chancery.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.chancery.extract;
+
+import org.jspecify.annotations.NullMarked;

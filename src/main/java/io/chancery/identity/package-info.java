@@ -1,0 +1,4 @@
+@NullMarked
+package io.chancery.identity;
+
+import org.jspecify.annotations.NullMarked;

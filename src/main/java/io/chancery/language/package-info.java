@@ -1,0 +1,4 @@
+@NullMarked
+package io.chancery.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.chancery.ontology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.chancery.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.chancery.rdf;
+
+import org.jspecify.annotations.NullMarked;

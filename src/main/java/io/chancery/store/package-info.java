@@ -1,0 +1,4 @@
+@NullMarked
+package io.chancery.store;
+
+import org.jspecify.annotations.NullMarked;

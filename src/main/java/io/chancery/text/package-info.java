@@ -1,0 +1,4 @@
+@NullMarked
+package io.chancery.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.chancery.web;
+
+import org.jspecify.annotations.NullMarked;
