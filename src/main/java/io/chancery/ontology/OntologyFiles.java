@@ -16,12 +16,11 @@ import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
-import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.RDFParser;
-import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
+import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 
 /**
  * The Turtle files of an ontology folder, read.
@@ -88,7 +87,8 @@ record OntologyFiles(Path directory, Model statements, Map<String, Path> home) {
   }
 
   private static RDFParser parser() {
-    RDFParser parser = Rio.createParser(RDFFormat.TURTLE);
+    // not Rio.createParser: its registry loads the parsers of all formats first
+    RDFParser parser = new TurtleParser();
     // the parser's way to refuse bad IRIs; the slower check by java.net.URI adds nothing
     parser.getParserConfig().set(BasicParserSettings.VERIFY_URI_SYNTAX, false);
     return parser;

@@ -88,7 +88,7 @@ final class OntologyTerms {
       ranges.put(term, value);
     } else if (predicate.equals(RDFS.LABEL) || predicate.equals(SKOS.PREF_LABEL)) {
       labels.computeIfAbsent(term, t -> new TreeMap<>()).put(language(object), value);
-    } else if (predicate.equals(SKOS.DEFINITION) && language(object).matches("en|")) {
+    } else if (predicate.equals(SKOS.DEFINITION) && isEnglish(object)) {
       definitions.put(term, value);
     } else if (predicate.equals(SKOS.NOTATION)) {
       notations.put(term, value);
@@ -107,6 +107,11 @@ final class OntologyTerms {
     } else if (type instanceof IRI iri && PROPERTY_TYPES.contains(iri)) {
       properties.add(term);
     }
+  }
+
+  private static boolean isEnglish(Value text) {
+    String language = language(text);
+    return language.isEmpty() || language.equals("en");
   }
 
   private static String language(Value label) {
