@@ -13,12 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Says whom a noun phrase stands for: by name, by office, by a word for a state's arms, or by pointing back. */
 final class Participants {
-
-  private static final Set<String> OF = Set.of("of", "from", "in", "for");
 
   private final Lexicon lexicon;
   private final Setting setting;
@@ -84,7 +81,7 @@ final class Participants {
   /** "the two countries", "both sides": the last two actors named before, or those named with the phrase. */
   private List<Filler> together(ParsedToken head, Tree tree) {
     String phrase = plainPhrase(head, tree);
-    if (lexicon.withCue("Together").stream().noneMatch(phrase::equals)) {
+    if (!lexicon.cueWords("Together").contains(phrase)) {
       return List.of();
     }
     Map<Actor, Span> last = new LinkedHashMap<>();
@@ -180,7 +177,7 @@ final class Participants {
       behind(p, tree, depth + 1).forEach(f -> f.actor().ifPresent(a -> found.add(Filler.of(a, head.span()))));
     }
     if (found.isEmpty()) {
-      for (ParsedToken p : tree.behind(head, OF)) {
+      for (ParsedToken p : tree.behind(head, lexicon.cueWords("Belonging"))) {
         found.addAll(behind(p, tree, depth + 1));
       }
     }
