@@ -19,6 +19,7 @@ import io.chancery.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -146,7 +147,7 @@ final class FrameReader {
     List<Operation> acting = new ArrayList<>();
     for (Operation o : operations) {
       boolean same = o.core().index() == noun.head().index() || noun.span().contains(o.core().span());
-      if (same && o.trigger() != noun && ontology.isA(sense.type(), o.sense().type())) {
+      if (same && !o.trigger().equals(noun) && ontology.isA(sense.type(), o.sense().type())) {
         acting.add(o);
       }
     }
@@ -154,8 +155,9 @@ final class FrameReader {
     List<Slot> slots = new ArrayList<>();
     fill(sense.frame(), noun.head(), tree, slots);
     for (Operation o : acting) {
-      if (operation.isPresent() && o.sense().frame().equals(operation.get().sense().frame())
-          || o.trigger() == operation.map(Operation::trigger).orElse(null)) {
+      boolean main = operation.map(m -> m.trigger().equals(o.trigger())).orElse(false);
+      boolean alike = operation.map(m -> m.sense().frame().equals(o.sense().frame())).orElse(false);
+      if (main || alike) {
         fill(o.sense().frame(), o.trigger().head(), tree, slots);
       }
     }
@@ -211,7 +213,7 @@ final class FrameReader {
       }
       List<Slot> slots = new ArrayList<>();
       fill(o.sense().frame(), o.trigger().head(), tree, slots);
-      fill(lexiconFrameOf(o), o.core(), tree, slots);
+      fill(o.sense().frame(), o.core(), tree, slots);
       Standing standing = standings.of(o.trigger().head(), tree);
       o.sense()
           .status()
@@ -234,14 +236,10 @@ final class FrameReader {
     return drafts;
   }
 
-  private static Frame lexiconFrameOf(Operation o) {
-    return o.sense().frame();
-  }
-
   /** Whether a noun of help stands with the amount, so that the noun's own draft takes it. */
   private boolean coreHasNoun(Operation money, List<Operation> operations, List<Trigger> triggers) {
     for (Operation o : operations) {
-      if (o.trigger() == money.trigger() && o.core().index() != money.core().index()) {
+      if (o.trigger().equals(money.trigger()) && o.core().index() != money.core().index()) {
         for (Trigger t : triggers) {
           boolean denotes =
               t.partOfSpeech() == PartOfSpeech.NOUN
@@ -282,7 +280,7 @@ final class FrameReader {
   }
 
   private static String reason(Trigger noun, Optional<Operation> operation, Standing standing) {
-    String stands = standing == Standing.DONE ? "" : ", " + standing.term().toLowerCase(java.util.Locale.ROOT);
+    String stands = standing == Standing.DONE ? "" : ", " + standing.term().toLowerCase(Locale.ROOT);
     return operation
         .map(o -> "\"" + o.trigger().form() + "\" with \"" + noun.form() + "\"" + stands)
         .orElse("\"" + noun.form() + "\"" + stands);
