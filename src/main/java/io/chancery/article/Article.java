@@ -13,9 +13,10 @@ import java.util.Optional;
  * @param id what names the article in the graph; unique in a store; never empty
  * @param source where it was published
  * @param title the headline; empty where the input has none
- * @param text the body as the input gives it, nothing removed; paragraphs are separated by line feeds
- * @param silent stretches of {@link #content()} that state nothing (boilerplate, captions, a title repeated, a line in
- *     another language), sorted, without overlaps
+ * @param text the body as the input gives it, nothing removed; paragraphs are separated by line
+ *     feeds
+ * @param silent stretches of {@link #content()} that state nothing (boilerplate, captions, a title
+ *     repeated, a line in another language), sorted, without overlaps
  */
 public record Article(String id, Source source, String title, String text, List<Span> silent) {
 

@@ -7,6 +7,7 @@ import io.chancery.text.Span;
  *
  * @param span the name
  * @param place the location
- * @param settled true for a city or other spot within one country, false for a whole country or a region
+ * @param settled true for a city or other spot within one country, false for a whole country or a
+ *     region
  */
 public record PlaceMention(Span span, Place place, boolean settled) {}

@@ -7,8 +7,8 @@ import java.util.Optional;
  * A person's time in an office.
  *
  * @param holder who
- * @param office short lower-case English title ({@code prime minister}, {@code foreign minister}, {@code
- *     secretary-general})
+ * @param office short lower-case English title ({@code prime minister}, {@code foreign minister},
+ *     {@code secretary-general})
  * @param of the country or body served
  * @param from first day, absent where not known
  * @param to last day, absent while in office

@@ -7,8 +7,8 @@ import io.chancery.text.Span;
  *
  * @param span the words of the date, without a leading preposition
  * @param date the time itself
- * @param basis how the date became certain, for a reader: {@code "stated"}, {@code "weekday before the day of
- *     publication"}, {@code "year from weekday and day of month"}, ...
+ * @param basis how the date became certain, for a reader: {@code "stated"}, {@code "weekday before
+ *     the day of publication"}, {@code "year from weekday and day of month"}, ...
  * @param tense whether the words themselves point back or ahead of the article
  */
 public record DateMention(Span span, PartialDate date, String basis, Tense tense) {

@@ -11,7 +11,8 @@ import io.chancery.text.Span;
  * @param lemma its dictionary form, lower case
  * @param pos Penn Treebank part of speech
  * @param head index of the word it depends on, or -1 for the root
- * @param label ClearNLP dependency label ({@code nsubj}, {@code dobj}, {@code prep}, {@code pobj}, ...)
+ * @param label ClearNLP dependency label ({@code nsubj}, {@code dobj}, {@code prep}, {@code pobj},
+ *     ...)
  * @param person whether it is part of a person's name
  */
 public record ParsedToken(
