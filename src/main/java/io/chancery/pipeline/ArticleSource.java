@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 public interface ArticleSource {
 
   /**
-   * Reads all articles in a fixed order.
+   * Reads all articles in a fixed order; no two have the same id: the first one counts and the
+   * other is named as unreadable.
    *
    * @param articles takes each article; may wait for as long as earlier ones are being worked on
    * @param unreadable takes what could not be read, in words for a reader

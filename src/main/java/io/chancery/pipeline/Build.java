@@ -34,7 +34,6 @@ public final class Build {
   private final Progress progress;
 
   private final BuildReport report = new BuildReport();
-  private final SeenIds seen = new SeenIds();
   private final Deque<Pending> pending = new ArrayDeque<>();
   private long uncommitted;
 
@@ -76,10 +75,6 @@ public final class Build {
 
   private void take(Article article, ExecutorService workers) {
     report.countRead();
-    if (!seen.add(article.id())) {
-      fail("article '" + article.id() + "': its id came twice in this run; the first one counts");
-      return;
-    }
     Stamp stamp = store.stampOf(Fingerprint.of(article), rules.version());
     Optional<Stamp> held = store.stamp(article.id());
     if (held.isPresent() && held.get().equals(stamp)) {

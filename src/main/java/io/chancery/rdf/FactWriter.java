@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
@@ -61,9 +62,10 @@ public final class FactWriter {
 
   /** The class right below Record that a class belongs to; the class itself if there is none. */
   private String topClass(String classIri) {
-    List<String> above = vocabulary.superclasses(classIri);
-    int record = above.indexOf(Dip.RECORD);
-    return record <= 0 ? classIri : above.get(record - 1);
+    return Stream.concat(Stream.of(classIri), vocabulary.superclasses(classIri).stream())
+        .filter(c -> vocabulary.superclasses(c).equals(List.of(Dip.RECORD)))
+        .findFirst()
+        .orElse(classIri);
   }
 
   private List<Statement> header(Article article, IRI graph) {

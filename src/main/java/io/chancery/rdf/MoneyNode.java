@@ -23,7 +23,9 @@ final class MoneyNode {
     quads.typed(node, Dip.MONETARY_AMOUNT);
     quads.add(
         node, RDFS.LABEL, literal((exact ? "" : words + " ") + money.currency() + " " + plain));
-    quads.add(node, Dip.VALUE, Values.literal(plain, XSD.DECIMAL));
+    // the canonical form of XML Schema 1.0, which the store gives back
+    quads.add(
+        node, Dip.VALUE, Values.literal(plain.contains(".") ? plain : plain + ".0", XSD.DECIMAL));
     quads.add(node, Dip.CURRENCY, literal(money.currency()));
     if (!exact) {
       quads.add(node, Dip.QUALIFIER, literal(words));

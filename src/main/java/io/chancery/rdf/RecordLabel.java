@@ -2,11 +2,17 @@ package io.chancery.rdf;
 
 import com.google.common.base.CaseFormat;
 import io.chancery.extract.Fact;
+import io.chancery.extract.Slot;
 import io.chancery.extract.Value;
 import io.chancery.ontology.Dip;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What a record is called in lists: its name, else its class, actors and date. */
@@ -25,13 +31,7 @@ final class RecordLabel {
             .filter(Value.PersonValue.class::isInstance)
             .map(v -> ((Value.PersonValue) v).name())
             .findFirst();
-    List<String> actors =
-        fact.slots().stream()
-            .map(s -> s.value())
-            .filter(Value.ActorValue.class::isInstance)
-            .map(v -> ((Value.ActorValue) v).actor().name())
-            .distinct()
-            .toList();
+    List<String> actors = actors(fact);
     if (person.isPresent()) {
       String office = text(fact, Dip.OFFICE).map(o -> ", " + o).orElse("");
       return person.get() + office + (actors.isEmpty() ? "" : " of " + actors.get(0));
@@ -50,6 +50,17 @@ final class RecordLabel {
             .map(v -> ", " + ((Value.DateValue) v).date())
             .orElse("");
     return upper(what) + (who.isEmpty() ? "" : ": " + who) + date;
+  }
+
+  /** Role by role, inside a role by name, so that articles that list them otherwise agree. */
+  private static List<String> actors(Fact fact) {
+    Map<String, SortedSet<String>> byRole = new LinkedHashMap<>();
+    for (Slot slot : fact.slots()) {
+      if (slot.value() instanceof Value.ActorValue v) {
+        byRole.computeIfAbsent(slot.property(), k -> new TreeSet<>()).add(v.actor().name());
+      }
+    }
+    return byRole.values().stream().flatMap(Set::stream).distinct().toList();
   }
 
   private static Optional<String> text(Fact fact, String property) {

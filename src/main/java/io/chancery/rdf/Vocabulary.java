@@ -9,7 +9,10 @@ import java.util.List;
  */
 public interface Vocabulary {
 
-  /** The classes above this one that the ontology declares itself, nearest first, without it. */
+  /**
+   * The classes above this one that the ontology declares itself, nearest first, without this one
+   * and without what stands above {@code dip:Record}.
+   */
   List<String> superclasses(String classIri);
 
   /** Whether the ontology declares this class. */
