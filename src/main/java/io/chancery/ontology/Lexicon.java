@@ -2,12 +2,14 @@ package io.chancery.ontology;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words that extraction knows, read from the OntoLex-Lemon files of {@code ontology/lexicon/}.
@@ -20,6 +22,7 @@ import java.util.Optional;
 public final class Lexicon {
 
   private final ImmutableListMultimap<String, LexicalEntry> byFirstWord;
+  private final ImmutableSetMultimap<String, String> cueWords;
   private final ImmutableMap<StatusChange, String> statusRules;
   private final ImmutableMap<String, String> defaultStatus;
   private final List<LexicalEntry> entries;
@@ -43,6 +46,11 @@ public final class Lexicon {
       entry.firstWords().forEach(word -> words.put(word, entry));
     }
     this.byFirstWord = words.build();
+    ImmutableSetMultimap.Builder<String, String> cues = ImmutableSetMultimap.builder();
+    for (LexicalEntry entry : entries) {
+      entry.cues().forEach(cue -> cues.put(cue, entry.form().toLowerCase(Locale.ROOT)));
+    }
+    this.cueWords = cues.build();
     this.statusRules = ImmutableMap.copyOf(statusRules);
     this.defaultStatus = ImmutableMap.copyOf(defaultStatus);
   }
@@ -85,9 +93,9 @@ public final class Lexicon {
     return false;
   }
 
-  /** The written forms of all entries with the cue, in order. */
-  public List<String> withCue(String cue) {
-    return entries.stream().filter(e -> e.cues().contains(cue)).map(LexicalEntry::form).toList();
+  /** The lower-case words with the cue, for comparing with lemmas. */
+  public Set<String> cueWords(String cue) {
+    return cueWords.get(cue);
   }
 
   /**
