@@ -5,8 +5,8 @@ import io.chancery.ontology.Lexicon;
 import java.util.Optional;
 
 /**
- * Reads from a verb's auxiliaries, its negation and the verbs above it whether it tells of something done, planned, possible or
- * denied. The words that decide are cues of the lexicon.
+ * Reads from a verb's auxiliaries, its negation and the verbs above it whether it tells of
+ * something done, planned, possible or denied. The words that decide are cues of the lexicon.
  */
 final class StandingReader {
 
@@ -31,7 +31,9 @@ final class StandingReader {
     return above.isReal() ? own : combine(own, above);
   }
 
-  /** A noun stands as the words before it say, and as the verb above it where that plans or denies. */
+  /**
+   * A noun stands as the words before it say, and as the verb above it where that plans or denies.
+   */
   private Standing ofNoun(ParsedToken noun, Tree tree) {
     for (ParsedToken c : tree.children(noun, "det", "neg", "amod", "nmod")) {
       if (c.label().equals("neg") || lexicon.isCue(c.lemma(), "Denied")) {
@@ -61,7 +63,9 @@ final class StandingReader {
         return Standing.DENIED;
       }
     }
-    if (verb.label().equals("conj") && !tree.hasOwnSubject(verb) && tree.children(verb, "aux").isEmpty()) {
+    if (verb.label().equals("conj")
+        && !tree.hasOwnSubject(verb)
+        && tree.children(verb, "aux").isEmpty()) {
       Optional<ParsedToken> first = tree.parent(verb).filter(tree::isVerb);
       if (first.isPresent() && sameForm(first.get(), verb)) {
         return combine(standing, own(first.get(), tree));
@@ -84,7 +88,9 @@ final class StandingReader {
     if (aux.pos().equals("TO")) {
       return verb.label().equals("root") ? Standing.PLANNED : Standing.DONE;
     }
-    return verb.pos().equals("VBG") && !aux.pos().equals("VBN") ? Standing.PROGRESSIVE : Standing.DONE;
+    return verb.pos().equals("VBG") && !aux.pos().equals("VBN")
+        ? Standing.PROGRESSIVE
+        : Standing.DONE;
   }
 
   private Standing fromAbove(ParsedToken verb, Tree tree, int depth) {
@@ -98,22 +104,24 @@ final class StandingReader {
       case "xcomp", "oprd" ->
           embedded(head, verb, tree, infinitive ? cue(head, tree) : Standing.DONE, depth);
       case "ccomp" -> embedded(head, verb, tree, clauseCue(head, tree), depth);
-      case "acl" -> infinitive ? embedded(head, verb, tree, infinitiveOn(head), depth) : Standing.DONE;
+      case "acl" ->
+          infinitive ? embedded(head, verb, tree, infinitiveOn(head), depth) : Standing.DONE;
       case "advcl" ->
           infinitive ? combine(Standing.PLANNED, of(head, tree)) : conditional(verb, tree);
       case "conj" ->
           tree.isVerb(head) && !tree.hasOwnSubject(verb)
               ? fromAbove(head, tree, depth + 1)
               : Standing.DONE;
-      case "pcomp" ->
-          tree.clauseAbove(verb).map(v -> gerundUnder(v, tree)).orElse(Standing.DONE);
+      case "pcomp" -> tree.clauseAbove(verb).map(v -> gerundUnder(v, tree)).orElse(Standing.DONE);
       default -> Standing.DONE;
     };
   }
 
   private Standing gerundUnder(ParsedToken head, Tree tree) {
     Standing cue = cue(head, tree);
-    return cue == Standing.DENIED ? Standing.DENIED : cue.isReal() ? Standing.DONE : Standing.PLANNED;
+    return cue == Standing.DENIED
+        ? Standing.DENIED
+        : cue.isReal() ? Standing.DONE : Standing.PLANNED;
   }
 
   private Standing conditional(ParsedToken verb, Tree tree) {
@@ -153,7 +161,10 @@ final class StandingReader {
     return Standing.DONE;
   }
 
-  /** Only a few verbs plan or deny what a that-clause says; "said" and "announced" leave it as it is. */
+  /**
+   * Only a few verbs plan or deny what a that-clause says; "said" and "announced" leave it as it
+   * is.
+   */
   private Standing clauseCue(ParsedToken head, Tree tree) {
     if (lexicon.isCue(head.lemma(), "Saying")) {
       return Standing.DONE;

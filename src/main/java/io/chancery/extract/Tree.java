@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Grammar on top of a dependency tree: who does what to whom, across passives, relative clauses, participles, control and
- * coordination. Labels are ClearNLP's ({@code docs/dependency-labels.md}).
+ * Grammar on top of a dependency tree: who does what to whom, across passives, relative clauses,
+ * participles, control and coordination. Labels are ClearNLP's ({@code docs/dependency-labels.md}).
  */
 final class Tree {
 
@@ -63,7 +63,10 @@ final class Tree {
             && parent(verb).map(this::isPassive).orElse(false));
   }
 
-  /** The heads of the noun phrases that do what the verb says; empty where the sentence does not tell. */
+  /**
+   * The heads of the noun phrases that do what the verb says; empty where the sentence does not
+   * tell.
+   */
   List<ParsedToken> subjects(ParsedToken verb) {
     return subjects(verb, 0);
   }
@@ -338,6 +341,7 @@ final class Tree {
   }
 
   boolean hasOwnSubject(ParsedToken verb) {
-    return sentence.children(verb).stream().anyMatch(c -> SUBJECTS.contains(c.label()) || c.label().equals("nsubjpass"));
+    return sentence.children(verb).stream()
+        .anyMatch(c -> SUBJECTS.contains(c.label()) || c.label().equals("nsubjpass"));
   }
 }

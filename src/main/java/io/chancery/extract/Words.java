@@ -83,7 +83,10 @@ final class Words {
     return i < limit && content.charAt(i) == '.' && isInitials(content, start, i) ? i + 1 : i;
   }
 
-  /** Whether what stands before the full stop is a single letter or letters with full stops: "J", "U.S". */
+  /**
+   * Whether what stands before the full stop is a single letter or letters with full stops: "J",
+   * "U.S".
+   */
   private static boolean isInitials(String content, int start, int stop) {
     int last = content.lastIndexOf('.', stop - 1);
     int from = Math.max(start, last + 1);

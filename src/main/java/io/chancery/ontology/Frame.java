@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How the grammatical arguments of a word fill the properties of a record (a {@code synsem:SyntacticFrame}).
+ * How the grammatical arguments of a word fill the properties of a record (a {@code
+ * synsem:SyntacticFrame}).
  *
  * @param iri its IRI in the lexicon
  * @param type IRI of the class of the record
@@ -27,8 +28,10 @@ public record Frame(String iri, String type, List<Argument> arguments) {
    * One argument.
    *
    * @param function its grammatical function
-   * @param markers the prepositions that introduce it, lower case; empty but for {@link Function#PREPOSITION}
-   * @param fills IRIs of the properties that it fills, each where the range fits; empty where it is the record itself
+   * @param markers the prepositions that introduce it, lower case; empty but for {@link
+   *     Function#PREPOSITION}
+   * @param fills IRIs of the properties that it fills, each where the range fits; empty where it is
+   *     the record itself
    * @param itself whether the argument names the record itself ("signed a pact")
    */
   public record Argument(

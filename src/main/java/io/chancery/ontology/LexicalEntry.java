@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * @param partOfSpeech its part of speech
  * @param otherForms inflected or spelt otherwise, as written
  * @param senses what it means, in terms of the ontology; empty for a mere cue
- * @param cues local names of the lexicon terms that it signals ({@code Planned}, {@code Office}, ...)
+ * @param cues local names of the lexicon terms that it signals ({@code Planned}, {@code Office},
+ *     ...)
  * @param office the usual title, for a title of office
  * @param code ISO 3166-1 alpha-2 code of the state that a ship's prefix shows
  * @param topic what the word shows a record to be about

@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words that extraction knows, read from the OntoLex-Lemon files of {@code ontology/lexicon/}. Immutable and safe for use by
- * several threads.
+ * The words that extraction knows, read from the OntoLex-Lemon files of {@code ontology/lexicon/}.
+ * Immutable and safe for use by several threads.
  *
- * <p>Which words denote a class, which verbs and nominals state something about it, how their arguments fill properties, what
- * makes a statement planned or denied: all of it is data here and none of it is in Java.
+ * <p>Which words denote a class, which verbs and nominals state something about it, how their
+ * arguments fill properties, what makes a statement planned or denied: all of it is data here and
+ * none of it is in Java.
  */
 public final class Lexicon {
 
@@ -57,7 +58,8 @@ public final class Lexicon {
   /**
    * Reads every Turtle file of {@code lexicon/} in the ontology's folder.
    *
-   * @throws IOException where a file is missing or is no Turtle; the message names the file, the line and the way out
+   * @throws IOException where a file is missing or is no Turtle; the message names the file, the
+   *     line and the way out
    */
   public static Lexicon load(Path directory) throws IOException {
     return new LexiconReader().read(directory.resolve("lexicon"));
@@ -68,7 +70,10 @@ public final class Lexicon {
     return entries;
   }
 
-  /** The entries whose written form, or one of whose other forms, begins with the word, longest first. */
+  /**
+   * The entries whose written form, or one of whose other forms, begins with the word, longest
+   * first.
+   */
   public List<LexicalEntry> startingWith(String word) {
     return byFirstWord.get(word.toLowerCase(Locale.ROOT));
   }

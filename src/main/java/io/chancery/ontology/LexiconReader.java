@@ -133,7 +133,10 @@ final class LexiconReader {
     for (Value sense : values(subject, SENSE)) {
       senses.add(sense(subject, (Resource) sense));
     }
-    senses.sort(Comparator.comparing(Sense::type).thenComparing(s -> s.frame().iri()).thenComparing(s -> s.status().orElse("")));
+    senses.sort(
+        Comparator.comparing(Sense::type)
+            .thenComparing(s -> s.frame().iri())
+            .thenComparing(s -> s.status().orElse("")));
     Optional<TopicHint> topic =
         text(subject, "topic")
             .map(t -> new TopicHint(t, text(subject, "weight").map(Integer::parseInt).orElse(1)));
@@ -243,7 +246,10 @@ final class LexiconReader {
     for (Resource rule : graph.keySet()) {
       Optional<Value> becomes = value(rule, Values.iri(TERMS, "becomes"));
       if (becomes.isPresent()) {
-        String standing = value(rule, Values.iri(TERMS, "standing")).map(v -> ((IRI) v).getLocalName()).orElse("");
+        String standing =
+            value(rule, Values.iri(TERMS, "standing"))
+                .map(v -> ((IRI) v).getLocalName())
+                .orElse("");
         rules.put(
             new StatusChange(
                 text(rule, "ofClass").orElse(""), text(rule, "from").orElse(""), standing),
