@@ -84,6 +84,15 @@ class PeopleTest {
   }
 
   @Test
+  void keepsAnOfficeInAnOrganApartFromTheStatesOwn() {
+    LocalDate day = LocalDate.parse("2016-01-01");
+    assertFalse(authority.holder("president", norway, day).isPresent());
+    assertEquals(
+        "ben-oster-senator",
+        authority.holder("Storting president", norway, day).orElseThrow().holder().id());
+  }
+
+  @Test
   void listsTheOfficesOfAPersonByTheirFirstDay() {
     Person quill = authority.person("ada-quill").orElseThrow();
     assertEquals(
