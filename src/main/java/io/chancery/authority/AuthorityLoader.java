@@ -56,6 +56,7 @@ final class AuthorityLoader {
   final Map<String, Actor> actors = new TreeMap<>();
   final Map<String, Person> people = new TreeMap<>();
   final List<Tenure> tenures = new ArrayList<>();
+  private final Map<String, Actor> byName = new TreeMap<>();
   private final Map<String, Actor> organs = new TreeMap<>();
   private final NameBook book = new NameBook();
   private final ImmutableSet.Builder<String> givenNames = ImmutableSet.builder();
@@ -247,10 +248,12 @@ final class AuthorityLoader {
     if (actors.putIfAbsent(actor.code(), actor) != null) {
       throw row.broken("a second actor " + actor.code(), "Give each actor a code of its own");
     }
+    byName.put(actor.name(), actor);
   }
 
+  /** The actor that a cell refers to by its code or its full name. */
   private Actor actor(AuthorityTable.Row row, String code) throws IOException {
-    @Nullable Actor actor = actors.get(code);
+    @Nullable Actor actor = actors.containsKey(code) ? actors.get(code) : byName.get(code);
     if (actor == null) {
       throw row.broken(
           "no actor " + code, "Add it to countries.tsv or bodies.tsv, or mend the code");
