@@ -1,52 +1,60 @@
 package io.chancery.language;
 
-import edu.emory.mathcs.nlp.common.util.NLPUtils;
+import edu.emory.mathcs.nlp.component.dep.DEPParser;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
+import edu.emory.mathcs.nlp.component.ner.NERTagger;
+import edu.emory.mathcs.nlp.component.pos.POSTagger;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
-import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
+import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.state.NLPState;
+import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import io.chancery.text.Span;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** NLP4J's tokeniser, tagger, morphology, name finder and parser, one after the other. */
+/**
+ * NLP4J's tokeniser, and its tagger, morphology, name finder and parser, one after the other.
+ * Nothing in it changes after it is made, so threads can share it.
+ */
 final class Nlp4j {
 
-  private static final String HOME = "edu/emory/mathcs/nlp/";
-
-  /** Without the word embeddings: the trees are the same and it saves 0.9 GB. */
-  private static final String LEXICA =
-      """
-      <configuration><lexica>
-        <ambiguity_classes field="word_form_simplified_lowercase">%1$slexica/en-ambiguity-classes-simplified-lowercase.xz</ambiguity_classes>
-        <word_clusters field="word_form_simplified_lowercase">%1$slexica/en-brown-clusters-simplified-lowercase.xz</word_clusters>
-        <named_entity_gazetteers field="word_form_simplified">%1$slexica/en-named-entity-gazetteers-simplified.xz</named_entity_gazetteers>
-      </lexica></configuration>
-      """
-          .formatted(HOME);
-
-  private final Tokenizer tokenizer;
+  private final Tokenizer tokenizer = new EnglishTokenizer();
   private final List<NLPComponent<NLPNode>> components;
 
-  private Nlp4j(Tokenizer tokenizer, List<NLPComponent<NLPNode>> components) {
-    this.tokenizer = tokenizer;
-    this.components = components;
+  /**
+   * @param components what is done with the words of a sentence, in order
+   */
+  Nlp4j(List<NLPComponent<NLPNode>> components) {
+    this.components = List.copyOf(components);
   }
 
+  /** With the models in their compact form. */
   static Nlp4j load() {
-    List<NLPComponent<NLPNode>> components = new ArrayList<>();
-    components.add(
-        new GlobalLexica<>(new ByteArrayInputStream(LEXICA.getBytes(StandardCharsets.UTF_8))));
-    components.add(NLPUtils.getComponent(HOME + "models/en-pos.xz"));
-    components.add(new MorphologicalAnalyzer<>(edu.emory.mathcs.nlp.common.util.Language.ENGLISH));
-    components.add(NLPUtils.getComponent(HOME + "models/en-ner.xz"));
-    components.add(NLPUtils.getComponent(HOME + "models/en-dep.xz"));
-    return new Nlp4j(new EnglishTokenizer(), components);
+    ModelFile.Contents models = ModelCache.load();
+    DEPParser<NLPNode> parser = new DEPParser<>();
+    List<String> labels = models.parser().labels();
+    for (int i = 0; i < labels.size(); i++) {
+      parser.getLabelCandidates().add(labels.get(i), i);
+    }
+    return new Nlp4j(
+        List.of(
+            new CompactLexica(models.lexica()),
+            with(new POSTagger<>(), models.tagger()),
+            new MorphologicalAnalyzer<>(edu.emory.mathcs.nlp.common.util.Language.ENGLISH),
+            with(new NERTagger<>(), models.namer()),
+            with(parser, models.parser())));
+  }
+
+  private static <S extends NLPState<NLPNode>> NLPComponent<NLPNode> with(
+      OnlineComponent<NLPNode, S> component, LinearModel model) {
+    component.setFeatureTemplate(new CompactTemplate<>(model));
+    component.setOptimizer(new CompactOptimizer(model));
+    component.setFlag(NLPFlag.DECODE);
+    return component;
   }
 
   /** The words of a sentence, as places in the content. */

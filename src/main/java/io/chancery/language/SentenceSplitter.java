@@ -54,8 +54,11 @@ public final class SentenceSplitter {
         add(text, start, i, sentences);
         start = i;
       } else if (Characters.endsSentence(c)) {
-        int end = new Stop(text, start, block.end(), i, quoteOpen).sentenceEnd();
-        if (end > 0) {
+        Stop stop = new Stop(text, start, block.end(), i, quoteOpen);
+        int end = stop.sentenceEnd();
+        if (end < 0) {
+          i = stop.marksEnd - 1;
+        } else {
           add(text, start, end, sentences);
           start = end;
           quoteOpen = false;

@@ -57,6 +57,11 @@ class PeopleTablesTest {
       return new TenureRow(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]);
     }
 
+    /** The European Union has three presidents at a time. */
+    boolean isOfCountry() {
+      return of.length() == 2 && !of.equals("EU");
+    }
+
     LocalDate first() {
       return from.isEmpty() ? LocalDate.MIN : LocalDate.parse(from);
     }
@@ -209,7 +214,7 @@ class PeopleTablesTest {
   private static Optional<String> firstOverlap(String office) {
     List<TenureRow> holders =
         tenures.stream()
-            .filter(tenure -> tenure.office().equals(office))
+            .filter(tenure -> tenure.office().equals(office) && tenure.isOfCountry())
             .collect(Collectors.toUnmodifiableList());
     for (int i = 0; i < holders.size(); i++) {
       for (int j = i + 1; j < holders.size(); j++) {
