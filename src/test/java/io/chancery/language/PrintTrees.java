@@ -1,0 +1,46 @@
+package io.chancery.language;
+
+import io.chancery.text.Span;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Prints the tree of each line of the standard input: index, form, lemma, part of speech, label,
+ * head, and P for a person's name.
+ */
+final class PrintTrees {
+
+  private PrintTrees() {}
+
+  public static void main(String[] arguments) throws IOException {
+    EnglishParser parser = EnglishParser.shared();
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      out.println("# " + line);
+      ParsedSentence sentence = parser.parse(line, new Span(0, line.length()));
+      for (ParsedToken token : sentence.tokens()) {
+        out.println(row(sentence, token));
+      }
+      out.println();
+    }
+  }
+
+  private static String row(ParsedSentence sentence, ParsedToken token) {
+    String head = token.head() < 0 ? "-" : sentence.tokens().get(token.head()).form();
+    return "%d\t%s\t%s\t%s\t%s\t%d\t%s%s"
+        .formatted(
+            token.index(),
+            token.form(),
+            token.lemma(),
+            token.pos(),
+            token.label(),
+            token.head(),
+            head,
+            token.person() ? "\tP" : "");
+  }
+}
