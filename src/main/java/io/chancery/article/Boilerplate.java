@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The rules of {@code boilerplate.txt}: captions, buttons, notices, addresses.
  *
- * <p>Cost: a rule is tried only on lines and sentences that are short enough for it and that hold
- * one of the few letters that its kind needs, so that the paragraphs of an article pass quickly.
+ * <p>Cost: a rule is tried only on lines and sentences that are short enough and that begin as the
+ * rule may begin; see {@link Rules}.
  */
 final class Boilerplate {
 
@@ -37,14 +36,14 @@ final class Boilerplate {
   private static final Pattern BRACKETED =
       Pattern.compile("[(\\[](?i:file|photo|image|picture|ap|afp|epa|reuters|xinhua)");
 
-  private final Pattern line;
-  private final Pattern sentence;
+  private final Rules line;
+  private final Rules sentence;
   private final Pattern part;
 
   private Boilerplate(Map<String, List<String>> rules) {
-    line = anyOf(rules.getOrDefault("line", List.of()));
-    sentence = anyOf(rules.getOrDefault("sentence", List.of()));
-    part = anyOf(rules.getOrDefault("part", List.of()));
+    line = Rules.of(rules.getOrDefault("line", List.of()));
+    sentence = Rules.of(rules.getOrDefault("sentence", List.of()));
+    part = Rules.anyOf(rules.getOrDefault("part", List.of()));
   }
 
   /** Reads the rules from beside this class. */
@@ -84,15 +83,9 @@ final class Boilerplate {
             found -> Matcher.quoteReplacement(names.getOrDefault(found.group(1), found.group())));
   }
 
-  private static Pattern anyOf(List<String> expressions) {
-    String all = expressions.stream().map(e -> "(?:" + e + ")").collect(Collectors.joining("|"));
-    return Pattern.compile(
-        all.isEmpty() ? "(?!)" : all, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
-
   /** Adds the silent places of one line, which is a stretch of the text without line feeds. */
   void addTo(List<Span> places, String text, Span at) {
-    if (at.length() <= LONGEST && line.matcher(text).region(at.start(), at.end()).matches()) {
+    if (at.length() <= LONGEST && line.match(text, at.start(), at.end())) {
       places.add(at);
       return;
     }
@@ -116,7 +109,7 @@ final class Boilerplate {
       end--;
     }
     boolean fits = end > start && end - start <= LONGEST;
-    if (fits && sentence.matcher(text).region(start, end).matches()) {
+    if (fits && sentence.match(text, start, end)) {
       places.add(new Span(start, end));
     }
   }
