@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +33,7 @@ final class Language {
   private Language() {}
 
   /** What was counted in a text. */
-  private record Count(int words, int english, int otherScript, String best, int bestWords) {}
+  private record Count(int words, int english, int otherScript, int bestWords) {}
 
   /** Whether a line is surely not English; false where nothing can be said. */
   static boolean isForeign(String line) {
@@ -46,19 +45,6 @@ final class Language {
         && count.english() == 0
         && count.bestWords() >= 2
         && count.bestWords() * 3 >= count.words();
-  }
-
-  /** The BCP 47 tag of a whole text, {@code und} for another script; empty where it is unclear. */
-  static Optional<String> of(String text) {
-    Count count = count(text);
-    if (count.otherScript() * 2 > count.words()) {
-      return Optional.of("und");
-    }
-    if (count.english() * 8 >= count.words() && count.english() >= count.bestWords()) {
-      return count.words() < FEWEST_WORDS ? Optional.empty() : Optional.of("en");
-    }
-    boolean clear = count.bestWords() * 6 >= count.words() && count.bestWords() >= 2;
-    return clear ? Optional.of(count.best()) : Optional.empty();
   }
 
   private static Count count(String text) {
@@ -75,16 +61,12 @@ final class Language {
       english += languages.contains("en") ? 1 : 0;
       tags.addAll(languages);
     }
-    String best = "";
     int most = 0;
     for (String tag : LANGUAGES_OF_WORD.inverse().keySet()) {
       int times = tag.equals("en") ? 0 : Collections.frequency(tags, tag);
-      if (times > most) {
-        best = tag;
-        most = times;
-      }
+      most = Math.max(most, times);
     }
-    return new Count(words, english, otherScript, best, most);
+    return new Count(words, english, otherScript, most);
   }
 
   private static boolean isOtherScript(String word) {
