@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description = "Serves a store over HTTP: pages at /, SPARQL at /sparql, linked data under /id/.",
+    description =
+        "Serves a store over HTTP: pages at /, SPARQL at /sparql, linked data under /id/.",
     footer = {
       "",
       "Examples:",
@@ -35,7 +36,10 @@ final class ServeCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private StoreOption store;
 
-  @Option(names = "--port", paramLabel = "N", description = "The port; 0 takes a free one (default: 3030).")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port; 0 takes a free one (default: 3030).")
   private int port = 3030;
 
   @Option(
