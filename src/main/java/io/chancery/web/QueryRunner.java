@@ -120,7 +120,6 @@ final class QueryRunner {
     return QueryExec.newBuilder()
         .dataset(store)
         .query(query)
-        .context(store.getContext())
         .overallTimeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)
         .build();
   }
