@@ -76,8 +76,8 @@ final class QuestionsTest {
   @Test
   void answersForAnotherValueOfAParameter() {
     assertEquals(
-        1, ask("questions/agreements-between", Map.of("a", "JP", "b", "ASEAN")).size());
-    assertEquals(0, ask("questions/agreements-between", Map.of("a", "JP", "b", "TO")).size());
+        1, ask("questions/agreements-between", Map.of("one", "JP", "other", "ASEAN")).size());
+    assertEquals(0, ask("questions/agreements-between", Map.of("one", "JP", "other", "TO")).size());
   }
 
   @Test
