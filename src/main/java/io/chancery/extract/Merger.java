@@ -1,7 +1,5 @@
 package io.chancery.extract;
 
-import io.chancery.extract.Value.ActorValue;
-import io.chancery.extract.Value.ConceptValue;
 import io.chancery.extract.Value.DateValue;
 import io.chancery.extract.Value.MoneyValue;
 import io.chancery.extract.Value.PlaceValue;
@@ -294,10 +292,7 @@ final class Merger {
 
   private static Set<Value> values(Draft draft, String property) {
     Set<Value> values = new LinkedHashSet<>();
-    draft
-        .all(property)
-        .map(Slot::value)
-        .forEach(v -> values.add(v instanceof ActorValue || v instanceof ConceptValue ? v : v));
+    draft.all(property).map(Slot::value).forEach(values::add);
     return values;
   }
 
@@ -330,6 +325,7 @@ final class Merger {
             record.definite(),
             statusFromMore ? more.standing() : record.standing(),
             record.stated() || more.stated(),
+            record.weak() && more.weak(),
             record.reason());
     if (more.stated() || group.sentences.size() < MAX_EVIDENCE) {
       group.sentences.add(more.sentence());

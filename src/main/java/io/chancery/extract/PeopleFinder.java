@@ -46,12 +46,14 @@ final class PeopleFinder {
       boolean former,
       Optional<Person> listed) {}
 
-  List<KnownPerson> in(Setting setting) {
+  List<KnownPerson> in(Setting setting, Parses parses) {
     NameFinder names = new NameFinder(lexicon, setting);
     List<Sighting> sightings = new ArrayList<>();
     for (Span sentence : setting.sentences()) {
       List<Word> words = Words.in(setting.content(), sentence);
-      sightings.addAll(titled(words, names, setting));
+      for (Sighting sighting : titled(words, names, setting)) {
+        isPerson(sighting, sentence, parses).ifPresent(sightings::add);
+      }
     }
     for (PersonMention mention : setting.listedPeople()) {
       boolean inSentence = setting.sentenceAt(mention.span()).isPresent();
@@ -61,6 +63,17 @@ final class PeopleFinder {
     }
     sightings.sort(Comparator.comparing(Sighting::span));
     return merge(sightings, setting);
+  }
+
+  /** A name that no table lists must look like a person's to the parser, which may also know better where it begins. */
+  private static Optional<Sighting> isPerson(Sighting sighting, Span sentence, Parses parses) {
+    if (sighting.listed().isPresent()) {
+      return Optional.of(sighting);
+    }
+    return parses.peopleIn(sentence).stream()
+        .filter(p -> p.overlaps(sighting.span()))
+        .findFirst()
+        .map(p -> sighting);
   }
 
   private Sighting listedSighting(PersonMention mention, Setting setting) {
@@ -85,7 +98,7 @@ final class PeopleFinder {
         name = nameBefore(words, title, names, setting);
       }
       if (name.isPresent() && !isPrivate(words, title, name.get())) {
-        found.add(sighting(words, title, name.get(), setting, found));
+        found.add(sighting(words, title, name.get(), setting));
         found.addAll(coordinated(words, title, name.get(), names, setting));
       }
     }
@@ -221,7 +234,7 @@ final class PeopleFinder {
       if (next.isEmpty() || next.get().from() != at + 1) {
         break;
       }
-      found.add(sighting(words, title, next.get(), setting, List.of()));
+      found.add(sighting(words, title, next.get(), setting));
       at = next.get().to();
     }
     return found;
@@ -239,14 +252,14 @@ final class PeopleFinder {
   }
 
   private Sighting sighting(
-      List<Word> words, OfficeMention title, Name name, Setting setting, List<Sighting> before) {
+      List<Word> words, OfficeMention title, Name name, Setting setting) {
     boolean former =
         title.from() > 0 && isFormer(words, title.from());
     return new Sighting(
         name.span(),
         name.span().of(setting.content()),
         Optional.of(title.office()),
-        served(words, title, name, setting, before),
+        served(words, title, name, setting),
         former,
         listed(name.span(), setting));
   }
@@ -272,7 +285,7 @@ final class PeopleFinder {
 
   /** Whom the office serves: a name before it, "of X" after it, or a country in brackets after the name. */
   private Optional<Actor> served(
-      List<Word> words, OfficeMention title, Name name, Setting setting, List<Sighting> before) {
+      List<Word> words, OfficeMention title, Name name, Setting setting) {
     int from = Math.max(0, title.from() - MAX_GAP);
     for (int i = title.from() - 1; i >= from; i--) {
       Word word = words.get(i);

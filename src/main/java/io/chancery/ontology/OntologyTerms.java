@@ -132,7 +132,7 @@ final class OntologyTerms {
           if (other != null) {
             throw broken(
                 concept,
-                "has the notation \"" + word + "\" that " + other + " has too",
+                "has the notation \"" + word + "\" of " + other + " in " + files.home(other),
                 "Keep one of the two; dip:appliesTo can name several classes");
           }
         });
