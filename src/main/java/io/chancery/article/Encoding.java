@@ -4,8 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Tells the encoding of text: a byte order mark, the pattern of NULs in UTF-16, what the document
@@ -16,6 +19,8 @@ final class Encoding {
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private static final int LONGEST_SAMPLE = 1 << 18;
 
   private Encoding() {}
 
@@ -32,7 +37,7 @@ final class Encoding {
   static String decode(byte[] bytes, Optional<Charset> declared) {
     Optional<Charset> wide = wide(bytes);
     Optional<String> sure = wide.isPresent() ? wide.map(w -> new String(bytes, w)) : utf8(bytes);
-    String text = sure.orElseGet(() -> new String(bytes, declared.orElse(WINDOWS_1252)));
+    String text = sure.orElseGet(() -> new String(bytes, declared.orElseGet(() -> guess(bytes))));
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
@@ -103,5 +108,24 @@ final class Encoding {
 
   static boolean isUtf8(byte[] bytes) {
     return utf8(bytes).isPresent();
+  }
+
+  /** A guess from the frequency of bytes; windows-1252 where there is none. */
+  private static Charset guess(byte[] bytes) {
+    var detector = new UniversalDetector();
+    detector.handleData(bytes, 0, Math.min(bytes.length, LONGEST_SAMPLE));
+    detector.dataEnd();
+    return named(detector.getDetectedCharset()).orElse(WINDOWS_1252);
+  }
+
+  /** The charset of a name as documents write it; empty where Java has none. */
+  static Optional<Charset> named(@Nullable String name) {
+    try {
+      return name == null || !Charset.isSupported(name)
+          ? Optional.empty()
+          : Optional.of(Charset.forName(name));
+    } catch (IllegalCharsetNameException e) {
+      return Optional.empty();
+    }
   }
 }

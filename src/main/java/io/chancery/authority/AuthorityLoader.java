@@ -56,6 +56,8 @@ final class AuthorityLoader {
   final Map<String, Actor> actors = new TreeMap<>();
   final Map<String, Person> people = new TreeMap<>();
   final List<Tenure> tenures = new ArrayList<>();
+  private final Map<String, Actor> byName = new TreeMap<>();
+  private final Map<String, Actor> organs = new TreeMap<>();
   private final NameBook book = new NameBook();
   private final ImmutableSet.Builder<String> givenNames = ImmutableSet.builder();
   private final ImmutableSet.Builder<String> followers = ImmutableSet.builder();
@@ -133,7 +135,9 @@ final class AuthorityLoader {
             default ->
                 throw row.broken("manner is " + row.text("manner"), "Write seat, organ or city");
           };
-      claim(row, row.text("name"), actor(row, row.text("actor")), manner);
+      Actor actor = actor(row, row.text("actor"));
+      organs.put(row.text("name"), actor);
+      claim(row, row.text("name"), actor, manner);
     }
   }
 
@@ -177,14 +181,24 @@ final class AuthorityLoader {
         throw row.broken(
             "no person " + row.text("person"), "Add the person to people.tsv or mend the id");
       }
-      tenures.add(
-          new Tenure(
-              holder,
-              row.text("office"),
-              actor(row, row.text("of")),
-              row.date("valid_from"),
-              row.date("valid_to")));
+      tenures.add(tenure(row, holder));
     }
+  }
+
+  /**
+   * An office in an organ is an office of its state, told apart by the organ's name: the president
+   * of the central bank is not the president.
+   */
+  private Tenure tenure(AuthorityTable.Row row, Person holder) throws IOException {
+    String of = row.text("of");
+    String title = row.text("office");
+    @Nullable Actor state = actors.containsKey(of) ? null : organs.get(of);
+    return new Tenure(
+        holder,
+        state == null ? title : of + " " + title,
+        state == null ? actor(row, of) : state,
+        row.date("valid_from"),
+        row.date("valid_to"));
   }
 
   private void readNotActors() throws IOException {
@@ -234,10 +248,12 @@ final class AuthorityLoader {
     if (actors.putIfAbsent(actor.code(), actor) != null) {
       throw row.broken("a second actor " + actor.code(), "Give each actor a code of its own");
     }
+    byName.put(actor.name(), actor);
   }
 
+  /** The actor that a cell refers to by its code or its full name. */
   private Actor actor(AuthorityTable.Row row, String code) throws IOException {
-    @Nullable Actor actor = actors.get(code);
+    @Nullable Actor actor = actors.containsKey(code) ? actors.get(code) : byName.get(code);
     if (actor == null) {
       throw row.broken(
           "no actor " + code, "Add it to countries.tsv or bodies.tsv, or mend the code");

@@ -18,9 +18,19 @@ final class Vocabulary {
   }
 
   /** The number of a word, {@link #UNKNOWN} if it is in no name. */
-  int find(char[] text, int start, int end) {
+  int find(String word) {
+    char[] text = word.toCharArray();
+    return find(text, 0, text.length, hash(text));
+  }
+
+  /**
+   * The same for a stretch of text.
+   *
+   * @param hash {@link #hash(int, char)} over its characters, from 0
+   */
+  int find(char[] text, int start, int end, int hash) {
     int mask = slots.length - 1;
-    int slot = spread(hash(text, start, end)) & mask;
+    int slot = spread(hash) & mask;
     while (slots[slot] >= 0) {
       if (same(words[slots[slot]], text, start, end)) {
         return slots[slot];
@@ -32,8 +42,7 @@ final class Vocabulary {
 
   /** The number of a word, a new one if needed; only while the tables are read. */
   int add(String word) {
-    char[] text = word.toCharArray();
-    int known = find(text, 0, text.length);
+    int known = find(word);
     if (known != UNKNOWN) {
       return known;
     }
@@ -52,9 +61,8 @@ final class Vocabulary {
   }
 
   private void place(int id) {
-    char[] text = words[id].toCharArray();
     int mask = slots.length - 1;
-    int slot = spread(hash(text, 0, text.length)) & mask;
+    int slot = spread(hash(words[id].toCharArray())) & mask;
     while (slots[slot] >= 0) {
       slot = (slot + 1) & mask;
     }
@@ -67,12 +75,17 @@ final class Vocabulary {
     return slots;
   }
 
-  private static int hash(char[] text, int start, int end) {
+  private static int hash(char[] text) {
     int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + text[i];
+    for (char c : text) {
+      hash = hash(hash, c);
     }
     return hash;
+  }
+
+  /** The hash of a word one character longer. */
+  static int hash(int hash, char next) {
+    return 31 * hash + next;
   }
 
   private static int spread(int hash) {

@@ -9,18 +9,29 @@ import java.util.Arrays;
  * separate, so that "Japan-Malaysia" and "China's" give their parts.
  */
 final class Words {
-  private static final int START = 64;
+  private static final int CHARACTERS_PER_WORD = 5;
+  private static final boolean[] ASCII_PART = new boolean[128];
+
+  static {
+    for (char c = 0; c < 128; c++) {
+      ASCII_PART[c] = Character.isLetterOrDigit(c);
+    }
+  }
 
   final char[] text;
   private final Vocabulary vocabulary;
-  private int[] starts = new int[START];
-  private int[] ends = new int[START];
-  private int[] ids = new int[START];
+  private int[] starts;
+  private int[] ends;
+  private int[] ids;
   private int count;
 
   private Words(char[] text, Vocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
+    int expected = text.length / CHARACTERS_PER_WORD + 8;
+    starts = new int[expected];
+    ends = new int[expected];
+    ids = new int[expected];
   }
 
   static Words of(CharSequence text, Vocabulary vocabulary) {
@@ -59,23 +70,34 @@ final class Words {
     int at = 0;
     while (at < text.length) {
       char c = text[at];
-      if (!isWordPart(c)) {
+      if (isWordPart(c)) {
+        at = addWord(at);
+      } else {
         if (isSign(c)) {
-          add(at, at + 1);
+          add(at, at + 1, foldedId(at, at + 1));
         }
         at++;
-        continue;
       }
-      int end = endOfDotted(at);
-      if (end < 0) {
-        end = at + 1;
-        while (end < text.length && isWordPart(text[end])) {
-          end++;
-        }
-      }
-      add(at, end);
-      at = end;
     }
+  }
+
+  /** Adds the word that begins here and returns its end; hashes it on the way. */
+  private int addWord(int start) {
+    int dotted = endOfDotted(start);
+    if (dotted > 0) {
+      add(start, dotted, foldedId(start, dotted));
+      return dotted;
+    }
+    int hash = 0;
+    int bits = 0;
+    int end = start;
+    while (end < text.length && isWordPart(text[end])) {
+      hash = Vocabulary.hash(hash, text[end]);
+      bits |= text[end];
+      end++;
+    }
+    add(start, end, bits < 128 ? vocabulary.find(text, start, end, hash) : foldedId(start, end));
+    return end;
   }
 
   /** The end of a dotted acronym that begins here, its last dot included; -1 where none begins. */
@@ -103,7 +125,7 @@ final class Words {
     return at < text.length && isWordPart(text[at]);
   }
 
-  private void add(int start, int end) {
+  private void add(int start, int end, int id) {
     if (count == starts.length) {
       starts = Arrays.copyOf(starts, count * 2);
       ends = Arrays.copyOf(ends, count * 2);
@@ -111,23 +133,17 @@ final class Words {
     }
     starts[count] = start;
     ends[count] = end;
-    ids[count] = idOf(start, end);
+    ids[count] = id;
     count++;
   }
 
-  private int idOf(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text[i] > 127 || text[i] == '.' || text[i] == '&') {
-        char[] folded = fold(text, start, end).toCharArray();
-        return vocabulary.find(folded, 0, folded.length);
-      }
-    }
-    return vocabulary.find(text, start, end);
+  private int foldedId(int start, int end) {
+    return vocabulary.find(fold(text, start, end));
   }
 
   static boolean isWordPart(char c) {
     if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      return ASCII_PART[c];
     }
     return !isApostrophe(c)
         && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);

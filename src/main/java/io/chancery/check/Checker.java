@@ -1,9 +1,9 @@
 package io.chancery.check;
 
 import io.chancery.ontology.Dip;
+import io.chancery.ontology.Ontology;
 import io.chancery.rdf.ArticleGraph;
 import io.chancery.rdf.ArticleGraph.RecordGraph;
-import io.chancery.rdf.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -29,11 +29,11 @@ public final class Checker {
   private final ShapeCheck shapes;
 
   /**
-   * @param vocabulary what the ontology declares
+   * @param ontology what may appear at all
    * @param shapes the SHACL shapes
    */
-  public Checker(Vocabulary vocabulary, ShapeCheck shapes) {
-    this.vocabulary = new ClosedVocabulary(vocabulary);
+  public Checker(Ontology ontology, ShapeCheck shapes) {
+    this.vocabulary = new ClosedVocabulary(ontology);
     this.shapes = shapes;
   }
 
@@ -149,7 +149,7 @@ public final class Checker {
   }
 
   /** Every class, property and concept must be declared. */
-  record ClosedVocabulary(Vocabulary declared) {
+  record ClosedVocabulary(Ontology declared) {
 
     private static final Set<String> BORROWED =
         Set.of(
@@ -168,7 +168,7 @@ public final class Checker {
           }
         } else if (!BORROWED.contains(property) && !declared.isProperty(property)) {
           faults.add("the ontology declares no property <" + property + ">");
-        } else if (isConceptSlot(property) && !declared.isConcept(object.stringValue())) {
+        } else if (isConceptSlot(property) && declared.notation(object.stringValue()).isEmpty()) {
           faults.add("no scheme of the ontology holds the concept <" + object.stringValue() + ">");
         }
       }

@@ -1,6 +1,11 @@
 package io.chancery.check;
 
+import io.chancery.ontology.Dip;
+import io.chancery.ontology.Ontology;
 import io.chancery.rdf.JenaTerms;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +19,13 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFParseException;
+import org.eclipse.rdf4j.rio.Rio;
 
 /** Checks statements against SHACL shapes, which are parsed once. Thread-safe. */
 public final class ShapeCheck {
@@ -31,13 +42,32 @@ public final class ShapeCheck {
   private final Shapes shapes;
   private final Graph background;
 
+  private ShapeCheck(Graph shapes, Graph background) {
+    this.shapes = Shapes.parse(shapes);
+    this.background = background;
+  }
+
   /**
-   * @param shapes the shapes graph
-   * @param background what every article's statements lean on, e.g. the ontology's concepts
+   * The shapes that belong to an ontology.
+   *
+   * @throws IOException if their file is missing or is not Turtle; the message names it
    */
-  public ShapeCheck(Collection<Statement> shapes, Collection<Statement> background) {
-    this.shapes = Shapes.parse(graph(shapes));
-    this.background = graph(background);
+  public static ShapeCheck of(Ontology ontology) throws IOException {
+    try (InputStream in = Files.newInputStream(ontology.shapes())) {
+      Model shapes = Rio.parse(in, "", RDFFormat.TURTLE);
+      return new ShapeCheck(graph(shapes), graph(lookedUp(ontology)));
+    } catch (RDFParseException e) {
+      throw new IOException(ontology.shapes() + ": not valid Turtle: " + e.getMessage(), e);
+    }
+  }
+
+  /** What shapes look up in the ontology: which things are classes, what concepts apply to. */
+  private static List<Statement> lookedUp(Ontology ontology) {
+    Set<String> used =
+        Set.of(RDF.TYPE.stringValue(), RDFS.SUBCLASSOF.stringValue(), Dip.NAMESPACE + "appliesTo");
+    return ontology.model().stream()
+        .filter(s -> used.contains(s.getPredicate().stringValue()))
+        .toList();
   }
 
   /** The violations in these statements, seen together with what they refer to. */

@@ -21,6 +21,9 @@ final class Acceptance {
 
   /** Why the draft is no record, in words for a reader; empty where it is one. */
   Optional<String> objection(Draft draft) {
+    if (draft.weak() && !draft.stated()) {
+      return Optional.of("the word alone does not denote a record, and nothing is done with it");
+    }
     return switch (draft.topClass()) {
       case Dip.AGREEMENT -> agreement(draft);
       case Dip.GRANT -> grant(draft);

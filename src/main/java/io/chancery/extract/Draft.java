@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param definite whether it points back ("the agreement", "this aid")
  * @param standing how it stands in its sentence
  * @param stated whether a verb or nominal says something of it, not a mere mention
+ * @param weak whether its word denotes the class only where something is done with it
  * @param reason the rule, in words
  */
 record Draft(
@@ -27,6 +28,7 @@ record Draft(
     boolean definite,
     Standing standing,
     boolean stated,
+    boolean weak,
     String reason) {
 
   Draft {
@@ -43,6 +45,6 @@ record Draft(
 
   Draft with(List<Slot> newSlots) {
     return new Draft(
-        type, topClass, newSlots, sentence, trigger, definite, standing, stated, reason);
+        type, topClass, newSlots, sentence, trigger, definite, standing, stated, weak, reason);
   }
 }

@@ -9,7 +9,6 @@ import io.chancery.extract.Value.ConceptValue;
 import io.chancery.extract.Value.PlaceValue;
 import io.chancery.extract.Value.TextValue;
 import io.chancery.language.DateScanner;
-import io.chancery.language.EnglishParser;
 import io.chancery.language.MoneyScanner;
 import io.chancery.language.SentenceSplitter;
 import io.chancery.ontology.Dip;
@@ -48,13 +47,14 @@ public final class Extractor {
   /** All that the article states, with a trace of what was weighed. */
   public Extraction extract(Article article) {
     Setting setting = setting(article);
-    List<KnownPerson> people = new PeopleFinder(lexicon, authority).in(setting);
+    Parses parses = new Parses(setting.content());
+    List<KnownPerson> people = new PeopleFinder(lexicon, authority).in(setting, parses);
     List<Fact> facts = new ArrayList<>();
     for (KnownPerson person : people) {
       LeaderFacts.of(person, setting).ifPresent(facts::add);
     }
     List<Extraction.Step> trace = new ArrayList<>();
-    facts.addAll(events(setting, people, trace));
+    facts.addAll(events(setting, people, parses, trace));
     facts.sort(Comparator.comparing(f -> f.evidence().get(0)));
     return new Extraction(article, facts, trace);
   }
@@ -105,12 +105,15 @@ public final class Extractor {
   // --- events
 
   private List<Fact> events(
-      Setting setting, List<KnownPerson> people, List<Extraction.Step> trace) {
+      Setting setting,
+      List<KnownPerson> people,
+      Parses parses,
+      List<Extraction.Step> trace) {
     Acceptance acceptance = new Acceptance(ontology);
     List<Draft> drafts = new ArrayList<>();
     for (Span sentence : setting.sentences()) {
       if (gate.mayState(sentence, setting)) {
-        drafts.addAll(draftsOf(sentence, setting, people));
+        drafts.addAll(draftsOf(parses.of(sentence), setting, people));
       }
     }
     drafts.sort(Comparator.comparing(Draft::trigger).thenComparing(Draft::topClass));
@@ -137,8 +140,7 @@ public final class Extractor {
     return ontology.label(draft.type()).orElse(draft.type());
   }
 
-  private List<Draft> draftsOf(Span sentence, Setting setting, List<KnownPerson> people) {
-    Tree tree = new Tree(EnglishParser.shared().parse(setting.content(), sentence));
+  private List<Draft> draftsOf(Tree tree, Setting setting, List<KnownPerson> people) {
     List<Trigger> named = new NamedThings(lexicon, setting, people).in(tree);
     List<Trigger> triggers = new ArrayList<>(named);
     for (Trigger t : new TriggerFinder(lexicon).in(tree)) {
@@ -153,7 +155,7 @@ public final class Extractor {
     FrameReader frames = new FrameReader(lexicon, ontology, setting, participants);
     List<Draft> drafts = new ArrayList<>();
     for (Draft draft : frames.read(tree, triggers)) {
-      drafts.add(completed(draft, triggers, tree, setting));
+      drafts.addAll(Journeys.split(completed(draft, triggers, tree, setting)));
     }
     return drafts;
   }

@@ -61,7 +61,8 @@ final class FrameReader {
     for (Trigger trigger : triggers) {
       if (trigger.partOfSpeech() == PartOfSpeech.NOUN) {
         for (Sense sense : trigger.senses()) {
-          if (!sense.is(Trait.ACT)) {
+          boolean onlyInNames = sense.is(Trait.NAME_HEAD) && trigger.name().isEmpty();
+          if (!sense.is(Trait.ACT) && !onlyInNames) {
             drafts.add(fromNoun(trigger, sense, operations, tree));
           }
         }
@@ -178,6 +179,7 @@ final class FrameReader {
         isDefinite(noun.head(), tree),
         standing,
         operation.isPresent(),
+        sense.is(Trait.WEAK),
         reason(noun, operation, standing));
   }
 
@@ -199,6 +201,7 @@ final class FrameReader {
         false,
         standing,
         true,
+        false,
         "the verb \"" + verb.form() + "\"");
   }
 
@@ -231,6 +234,7 @@ final class FrameReader {
               false,
               standing,
               true,
+              false,
               "an amount with \"" + o.trigger().form() + "\""));
     }
     return drafts;

@@ -325,6 +325,7 @@ final class Merger {
             record.definite(),
             statusFromMore ? more.standing() : record.standing(),
             record.stated() || more.stated(),
+            record.weak() && more.weak(),
             record.reason());
     if (more.stated() || group.sentences.size() < MAX_EVIDENCE) {
       group.sentences.add(more.sentence());

@@ -89,7 +89,8 @@ final class NamedThings {
     for (ActorMention actor : setting.actors()) {
       if (actor.span().overlaps(span)
           && actor.manner() != ActorMention.Manner.DEMONYM
-          && (actor.span().contains(span) || !actor.actor().isCountry() && actor.span().length() * 2 > span.length())) {
+          && (actor.span().contains(span)
+              || (!actor.actor().isCountry() && actor.span().length() * 2 > span.length()))) {
         return false;
       }
     }

@@ -46,12 +46,14 @@ final class PeopleFinder {
       boolean former,
       Optional<Person> listed) {}
 
-  List<KnownPerson> in(Setting setting) {
+  List<KnownPerson> in(Setting setting, Parses parses) {
     NameFinder names = new NameFinder(lexicon, setting);
     List<Sighting> sightings = new ArrayList<>();
     for (Span sentence : setting.sentences()) {
       List<Word> words = Words.in(setting.content(), sentence);
-      sightings.addAll(titled(words, names, setting));
+      for (Sighting sighting : titled(words, names, setting)) {
+        isPerson(sighting, sentence, parses).ifPresent(sightings::add);
+      }
     }
     for (PersonMention mention : setting.listedPeople()) {
       boolean inSentence = setting.sentenceAt(mention.span()).isPresent();
@@ -61,6 +63,17 @@ final class PeopleFinder {
     }
     sightings.sort(Comparator.comparing(Sighting::span));
     return merge(sightings, setting);
+  }
+
+  /** A name that no table lists must look like a person's to the parser, which may also know better where it begins. */
+  private static Optional<Sighting> isPerson(Sighting sighting, Span sentence, Parses parses) {
+    if (sighting.listed().isPresent()) {
+      return Optional.of(sighting);
+    }
+    return parses.peopleIn(sentence).stream()
+        .filter(p -> p.overlaps(sighting.span()))
+        .findFirst()
+        .map(p -> sighting);
   }
 
   private Sighting listedSighting(PersonMention mention, Setting setting) {

@@ -71,7 +71,7 @@ final class TriggerFinder {
       Optional<Integer> end = match(form, first.index(), tree);
       if (end.isPresent()) {
         ParsedToken head = headOf(first.index(), end.get(), tree);
-        if (!adjective && !isNominal(head)) {
+        if (!adjective && !isNominal(head, entry)) {
           return Optional.empty();
         }
         for (int i = first.index(); i < end.get(); i++) {
@@ -87,8 +87,12 @@ final class TriggerFinder {
     return Optional.empty();
   }
 
-  private static boolean isNominal(ParsedToken token) {
-    return token.pos().startsWith("N") || token.pos().equals("JJ") || token.pos().equals("FW") || token.pos().equals("VBG") || token.pos().equals("VBP") ;
+  private static boolean isNominal(ParsedToken head, LexicalEntry entry) {
+    boolean sameForm = entry.form().equalsIgnoreCase(head.form());
+    return head.pos().startsWith("N")
+        || head.pos().equals("FW")
+        || (sameForm && (head.pos().equals("VBG") || head.pos().startsWith("JJ")))
+        || entry.words().size() > 1;
   }
 
   private static List<List<String>> forms(LexicalEntry entry) {

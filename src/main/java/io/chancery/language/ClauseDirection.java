@@ -75,9 +75,13 @@ final class ClauseDirection {
 
   /** What "to meet" says, by the words before "to": agreed to meet, gathered to meet. */
   private Direction infinitive(int last) {
-    for (int i = last; i > last - INFINITIVE && !endsClause(i); i--) {
-      if (words.isSign(i, ',') || role(i, Role.CLAUSE)) {
-        break;
+    if (isPastFrame(last + 1)) {
+      return Direction.UNCERTAIN;
+    }
+    int first = last - INFINITIVE;
+    for (int i = last; i > first; i--) {
+      if (endsClause(i) || words.isSign(i, ',') || role(i, Role.CLAUSE)) {
+        return Direction.AHEAD;
       }
       if (role(i, Role.PROMISE) || role(i, Role.FUTURE)) {
         return isPastFrame(i) ? Direction.UNCERTAIN : Direction.AHEAD;
@@ -86,7 +90,7 @@ final class ClauseDirection {
         return Direction.BACK;
       }
     }
-    return Direction.AHEAD;
+    return Direction.UNCERTAIN;
   }
 
   /** Whether "was", "were" or "had" stands before: what was expected may have passed. */
@@ -105,7 +109,7 @@ final class ClauseDirection {
     }
     boolean negated = words.is(i, "won") && words.isSign(i + 1) && words.touchesPrevious(i + 1);
     Word word = words.known(i);
-    if (negated || (word != null && word.is(Role.FUTURE) && !words.isCapital(i))) {
+    if (negated || (word != null && word.is(Role.FUTURE) && !isNoun(i))) {
       return Direction.AHEAD;
     }
     boolean own = !role(i - 1, Role.AUXILIARY);
@@ -113,6 +117,12 @@ final class ClauseDirection {
       return own ? Direction.BACK : Direction.NONE;
     }
     return own && isRegularPast(i) ? Direction.BACK : Direction.NONE;
+  }
+
+  /** Whether a word that can point ahead is a name or a noun here: "the plan", "his hosts". */
+  private boolean isNoun(int i) {
+    boolean participle = words.endsWith(i, 'e', 'd') || words.endsWith(i, 'n', 'g');
+    return words.isCapital(i) || (role(i - 1, Role.DETERMINER) && !participle);
   }
 
   private boolean isRegularPast(int i) {

@@ -9,17 +9,19 @@ import java.util.Locale;
 /**
  * Finds the words of one English sentence and how they depend on each other.
  *
- * <p>One instance serves any number of threads. Loading takes seconds and hundreds of megabytes, so
- * a program needs only {@link #shared()}, which loads at the first call.
+ * <p>One instance serves any number of threads. Loading takes a second and some 200 MB, so a
+ * program needs only {@link #shared()}, which loads at the first call; the very first start on a
+ * machine takes longer, see {@link ModelCache}.
  */
 public final class EnglishParser {
 
-  /** A sentence with more words than this gets no tree: what it costs grows with the square. */
+  /** A sentence with more words is parsed in parts: the cost grows with the square. */
   static final int LONGEST = 120;
 
+  private final WordSplitter splitter = new WordSplitter();
   private final Nlp4j nlp4j;
 
-  private EnglishParser(Nlp4j nlp4j) {
+  EnglishParser(Nlp4j nlp4j) {
     this.nlp4j = nlp4j;
   }
 
@@ -37,15 +39,32 @@ public final class EnglishParser {
    *
    * @param content the article's content
    * @param sentence the sentence's place in it
-   * @return the words with their tree; no words where the sentence holds none
+   * @return the words with their tree; none where the sentence is blank; several trees side by
+   *     side, each with its own root, where it has more than 120 words
    */
   public ParsedSentence parse(CharSequence content, Span sentence) {
-    List<Span> words = nlp4j.words(content, sentence);
+    List<Span> words = splitter.split(content, sentence);
     List<ParsedToken> tokens = new ArrayList<>(words.size());
-    for (int from = 0; from < words.size(); from += LONGEST) {
-      parsePart(content, words.subList(from, Math.min(words.size(), from + LONGEST)), tokens);
+    while (tokens.size() < words.size()) {
+      int from = tokens.size();
+      parsePart(content, words.subList(from, partEnd(content, words, from)), tokens);
     }
     return new ParsedSentence(sentence, tokens);
+  }
+
+  /** Where a part that starts there ends: behind its last semicolon, colon or comma if too long. */
+  private static int partEnd(CharSequence content, List<Span> words, int from) {
+    if (words.size() - from <= LONGEST) {
+      return words.size();
+    }
+    for (String mark : List.of(";", ":", ",")) {
+      for (int end = from + LONGEST; end > from + LONGEST / 2; end--) {
+        if (words.get(end - 1).of(content).equals(mark)) {
+          return end;
+        }
+      }
+    }
+    return from + LONGEST;
   }
 
   private void parsePart(CharSequence content, List<Span> words, List<ParsedToken> tokens) {
@@ -60,11 +79,19 @@ public final class EnglishParser {
               offset + i,
               words.get(i),
               forms.get(i),
-              node.getLemma().toLowerCase(Locale.ROOT),
+              lemma(node),
               node.getPartOfSpeechTag(),
               head == 0 ? -1 : offset + head - 1,
               node.getDependencyLabel(),
-              node.getNamedEntityTag() != null && node.getNamedEntityTag().endsWith("-PERSON")));
+              node.getNamedEntityTag().endsWith("-PERSON")));
     }
+  }
+
+  /** NLP4J's lemma; the word itself where that is only a mark for any number or web address. */
+  private static String lemma(NLPNode node) {
+    String form = node.getWordForm();
+    boolean standsForMany =
+        node.getLemma().startsWith("#") || form.chars().anyMatch(Character::isDigit);
+    return (standsForMany ? form : node.getLemma()).toLowerCase(Locale.ROOT);
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureReader {
 
   private static final int MOST_DIGITS = 18;
+  private static final int LONGEST_IN_WORDS = 14;
 
   /**
    * A figure.
@@ -90,7 +91,7 @@ final class FigureReader {
     BigDecimal group = BigDecimal.ZERO;
     BigDecimal scale = BigDecimal.ONE;
     int next = i;
-    while (true) {
+    while (next < i + LONGEST_IN_WORDS) {
       int at = partAt(next, next > i);
       if (at < 0) {
         break;
@@ -114,9 +115,6 @@ final class FigureReader {
         group = afterScale ? group : group.add(half);
         next = afterHalf(next);
       }
-    }
-    if (next - i > 12) {
-      return null;
     }
     if (role(next, Role.FRACTION) || (words.isHyphen(next) && role(next + 1, Role.FRACTION))) {
       return readFraction(words.isHyphen(next) ? next + 1 : next, group);

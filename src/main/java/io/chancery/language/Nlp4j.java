@@ -9,20 +9,14 @@ import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
-import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
-import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
-import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
-import io.chancery.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * NLP4J's tokeniser, and its tagger, morphology, name finder and parser, one after the other.
- * Nothing in it changes after it is made, so threads can share it.
+ * NLP4J's lexica, tagger, morphology, name finder and parser, one after the other. Nothing in it
+ * changes after it is made, so threads can share it.
  */
 final class Nlp4j {
 
-  private final Tokenizer tokenizer = new EnglishTokenizer();
   private final List<NLPComponent<NLPNode>> components;
 
   /**
@@ -55,22 +49,6 @@ final class Nlp4j {
     component.setOptimizer(new CompactOptimizer(model));
     component.setFlag(NLPFlag.DECODE);
     return component;
-  }
-
-  /** The words of a sentence, as places in the content. */
-  List<Span> words(CharSequence content, Span sentence) {
-    String text = sentence.of(content);
-    List<Span> words = new ArrayList<>();
-    int from = 0;
-    for (Token token : tokenizer.tokenize(text)) {
-      // not the token's own offsets: they drift where the tokeniser cuts or joins symbols
-      int start = text.indexOf(token.getWordForm(), from);
-      if (start >= 0) {
-        from = start + token.getWordForm().length();
-        words.add(new Span(sentence.start() + start, sentence.start() + from));
-      }
-    }
-    return words;
   }
 
   /** The words with all that NLP4J says of them; the first node is the artificial root. */

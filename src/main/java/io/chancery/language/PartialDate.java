@@ -47,12 +47,10 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
   /** {@code 2023-12-17}, {@code 2023-12} or {@code 2023}. */
   @Override
   public String toString() {
-    if (month.isEmpty()) {
-      return "%04d".formatted(year);
-    }
-    return day.isEmpty()
-        ? "%04d-%02d".formatted(year, month.getAsInt())
-        : "%04d-%02d-%02d".formatted(year, month.getAsInt(), day.getAsInt());
+    StringBuilder result = new StringBuilder(10).append(year);
+    month.ifPresent(m -> result.append(m < 10 ? "-0" : "-").append(m));
+    day.ifPresent(d -> result.append(d < 10 ? "-0" : "-").append(d));
+    return result.toString();
   }
 
   @Override

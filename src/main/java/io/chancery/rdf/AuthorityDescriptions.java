@@ -9,6 +9,7 @@ import io.chancery.authority.Place;
 import io.chancery.authority.Tenure;
 import io.chancery.identity.Iris;
 import io.chancery.ontology.Dip;
+import io.chancery.ontology.Ontology;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +31,14 @@ final class AuthorityDescriptions {
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   private final Iris iris;
-  private final Vocabulary vocabulary;
+  private final Ontology ontology;
   private final WhoIsWho people;
   private final IRI graph;
   private final Map<String, List<Statement>> described = new TreeMap<>();
 
-  AuthorityDescriptions(Iris iris, Vocabulary vocabulary, WhoIsWho people) {
+  AuthorityDescriptions(Iris iris, Ontology ontology, WhoIsWho people) {
     this.iris = iris;
-    this.vocabulary = vocabulary;
+    this.ontology = ontology;
     this.people = people;
     this.graph = iri(iris.authorityGraph());
   }
@@ -53,7 +54,7 @@ final class AuthorityDescriptions {
     if (actor.kind() == Actor.Kind.UNLISTED) {
       describe(actor, actorIri, here);
     } else if (!described.containsKey(actorIri.stringValue())) {
-      Quads quads = new Quads(graph, vocabulary);
+      Quads quads = new Quads(graph, ontology);
       describe(actor, actorIri, quads);
       described.put(actorIri.stringValue(), quads.statements());
     }
@@ -70,7 +71,7 @@ final class AuthorityDescriptions {
   IRI place(Place place, Quads here) {
     IRI placeIri = iri(iris.place(place));
     if (!described.containsKey(placeIri.stringValue())) {
-      Quads quads = new Quads(graph, vocabulary);
+      Quads quads = new Quads(graph, ontology);
       quads.typed(placeIri, Dip.PLACE_CLASS);
       quads.add(placeIri, RDFS.LABEL, literal(place.name()));
       place
@@ -98,7 +99,7 @@ final class AuthorityDescriptions {
   }
 
   private List<Statement> biography(Person person, IRI personIri, Quads here) {
-    Quads quads = new Quads(graph, vocabulary);
+    Quads quads = new Quads(graph, ontology);
     quads.typed(personIri, Dip.LEADER);
     quads.add(personIri, RDFS.LABEL, literal(person.name()));
     person.wikidata().ifPresent(id -> quads.add(personIri, SKOS.EXACT_MATCH, iri(WIKIDATA, id)));

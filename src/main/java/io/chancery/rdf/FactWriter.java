@@ -11,6 +11,7 @@ import io.chancery.extract.Value;
 import io.chancery.identity.Iris;
 import io.chancery.identity.Records;
 import io.chancery.ontology.Dip;
+import io.chancery.ontology.Ontology;
 import io.chancery.text.Span;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -20,7 +21,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
@@ -35,41 +35,33 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 public final class FactWriter {
 
   private final Iris iris;
-  private final Vocabulary vocabulary;
+  private final Ontology ontology;
   private final WhoIsWho people;
   private final Records records;
 
-  public FactWriter(Iris iris, Vocabulary vocabulary, WhoIsWho people) {
+  public FactWriter(Iris iris, Ontology ontology, WhoIsWho people) {
     this.iris = iris;
-    this.vocabulary = vocabulary;
+    this.ontology = ontology;
     this.people = people;
-    this.records = new Records(iris, this::topClass);
+    this.records = new Records(iris, type -> ontology.recordClass(type).orElse(type));
   }
 
   /** The article's graph with all its facts, right or wrong: checking comes after. */
   public ArticleGraph write(Article article, List<Fact> facts) {
     IRI graph = iri(iris.articleGraph(article.id()));
-    AuthorityDescriptions authority = new AuthorityDescriptions(iris, vocabulary, people);
+    AuthorityDescriptions authority = new AuthorityDescriptions(iris, ontology, people);
     Map<String, String> names = fullestNames(facts);
     List<ArticleGraph.RecordGraph> written = new ArrayList<>();
     for (Records.Named record : records.of(article, facts)) {
-      Quads quads = new Quads(graph, vocabulary);
+      Quads quads = new Quads(graph, ontology);
       written.add(new RecordWriter(article, record, quads, authority, names).write());
     }
     return new ArticleGraph(
         article.id(), graph, header(article, graph), written, authority.described());
   }
 
-  /** The class right below Record that a class belongs to; the class itself if there is none. */
-  private String topClass(String classIri) {
-    return Stream.concat(Stream.of(classIri), vocabulary.superclasses(classIri).stream())
-        .filter(c -> vocabulary.superclasses(c).equals(List.of(Dip.RECORD)))
-        .findFirst()
-        .orElse(classIri);
-  }
-
   private List<Statement> header(Article article, IRI graph) {
-    Quads quads = new Quads(graph, vocabulary);
+    Quads quads = new Quads(graph, ontology);
     IRI node = iri(iris.article(article.id()));
     quads.typed(node, Dip.ARTICLE);
     quads.add(

@@ -1,5 +1,7 @@
 package io.chancery.rdf;
 
+import io.chancery.ontology.Dip;
+import io.chancery.ontology.Ontology;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +18,12 @@ final class Quads {
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
   private final IRI graph;
-  private final Vocabulary vocabulary;
+  private final Ontology ontology;
   private final Set<Statement> statements = new LinkedHashSet<>();
 
-  Quads(IRI graph, Vocabulary vocabulary) {
+  Quads(IRI graph, Ontology ontology) {
     this.graph = graph;
-    this.vocabulary = vocabulary;
+    this.ontology = ontology;
   }
 
   void add(IRI subject, IRI property, Value object) {
@@ -32,11 +34,13 @@ final class Quads {
     add(subject, VALUES.createIRI(property), object);
   }
 
-  /** Adds the class and the classes above it. */
+  /** Adds the class and the classes above it, up to Record: what all things share tells nothing. */
   void typed(IRI subject, String classIri) {
     add(subject, RDF.TYPE, VALUES.createIRI(classIri));
-    for (String above : vocabulary.superclasses(classIri)) {
-      add(subject, RDF.TYPE, VALUES.createIRI(above));
+    for (String above : ontology.superclasses(classIri)) {
+      if (!ontology.isA(Dip.RECORD, above) || above.equals(Dip.RECORD)) {
+        add(subject, RDF.TYPE, VALUES.createIRI(above));
+      }
     }
   }
 

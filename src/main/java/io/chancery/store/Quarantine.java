@@ -68,6 +68,10 @@ public final class Quarantine {
     }
   }
 
+  public Path folder() {
+    return folder;
+  }
+
   public Path file(String articleId) {
     return folder.resolve(iris.articleLocal(articleId) + ".nq");
   }

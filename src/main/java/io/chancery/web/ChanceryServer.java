@@ -46,9 +46,7 @@ public final class ChanceryServer implements AutoCloseable {
   public static ChanceryServer start(
       DatasetGraph store, QueryCatalogue catalogue, ServerSettings settings) {
     Lockdown.closeProcess();
-    Context context = Lockdown.publicContext(store.getContext(), settings.limits());
-    context.set(TDB2.symUnionDefaultGraph, true);
-    DatasetGraph readOnly = new DatasetGraphReadOnly(store, context);
+    DatasetGraph readOnly = publicView(store, settings.limits());
     FusekiServer fuseki = build(readOnly, catalogue, settings);
     harden(fuseki.getJettyServer(), settings);
     try {
@@ -57,6 +55,13 @@ public final class ChanceryServer implements AutoCloseable {
       throw new ServerStartException(settings, e);
     }
     return new ChanceryServer(fuseki, settings);
+  }
+
+  /** The store as strangers see it: read-only, limited, its default graph the union of all. */
+  static DatasetGraph publicView(DatasetGraph store, ServerSettings.Limits limits) {
+    Context context = Lockdown.publicContext(store.getContext(), limits);
+    context.set(TDB2.symUnionDefaultGraph, true);
+    return new DatasetGraphReadOnly(store, context);
   }
 
   private static FusekiServer build(

@@ -11,10 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -204,6 +206,82 @@ class ArticleReaderTest {
       Problem problem = onlyProblem(reader().read(List.of(name)).toList());
       assertEquals(Code.NOT_FOUND, problem.code(), problem.toString());
     }
+  }
+
+  @Test
+  void refusesAnArticleOverTheLimitAndReadsTheNext() throws IOException {
+    String lines = "{\"text\":\"" + "x".repeat(4000) + "\"}\n{\"text\":\"Short.\"}\n";
+    Path file = file("day.jsonl", lines);
+    List<Reading> readings = small().read(List.of(file.toString())).toList();
+    assertEquals(file + ":1", problems(readings).get(0).place());
+    assertEquals(Code.TOO_LARGE, problems(readings).get(0).code());
+    assertEquals("day-2", articles(readings).get(0).id());
+  }
+
+  @Test
+  void refusesAFileOverTheLimit() throws IOException {
+    for (String name : List.of("a.txt", "a.html", "a.json")) {
+      String text = "Title\n" + "x".repeat(4000);
+      String content = name.endsWith("json") ? "{\"text\":\"" + "x".repeat(4000) + "\"}" : text;
+      Path file = file(name, content);
+      Problem problem = onlyProblem(small().read(List.of(file.toString())).toList());
+      assertEquals(Code.TOO_LARGE, problem.code(), problem.toString());
+    }
+  }
+
+  @Test
+  void givesUpOnAPackedLineWithoutEnd() throws IOException {
+    Path file = folder.resolve("bomb.jsonl.gz");
+    Files.write(file, gzip("x".repeat(5_000_000).getBytes(StandardCharsets.UTF_8)));
+    Problem problem = onlyProblem(small().read(List.of(file.toString())).toList());
+    assertEquals(Code.TOO_LARGE, problem.code());
+    assertTrue(problem.message().contains("rest of the file was not read"), problem.message());
+  }
+
+  @Test
+  void refusesADamagedGzip() throws IOException {
+    byte[] packed = gzip("A title\nA text that is cut off.".getBytes(StandardCharsets.UTF_8));
+    Path file = folder.resolve("cut.txt.gz");
+    Files.write(file, Arrays.copyOf(packed, packed.length - 12));
+    assertEquals(Code.UNREADABLE, onlyProblem(read(file)).code());
+  }
+
+  @Test
+  void refusesJsonNestedWithoutEnd() throws IOException {
+    Path file = file("deep.json", "{\"x\":" + "[".repeat(200_000));
+    Problem problem = onlyProblem(read(file));
+    assertEquals(Code.BAD_JSON, problem.code());
+    assertTrue(problem.message().contains("nested too deeply"), problem.message());
+  }
+
+  @Test
+  void keepsLengthsWhereHalfASurrogatePairStands() throws IOException {
+    assertEquals("a\uFFFDb", only(file("s.json", "{\"text\":\"a\\ud83db\"}")).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1252, 'The café’s owner, Señor Müller, met the minister – they agreed.'",
+    "KOI8-R, 'Министры встретились во вторник и договорились о новом соглашении между странами.'",
+    "Shift_JIS, '日本とフィジーは火曜日に新しい協定に署名した。これは長い交渉の結果である。'",
+    "GB18030, '两国部长星期二会面，并同意签署一项新的渔业协定，官员们表示。'",
+    "UTF-16LE, 'The ministers met in the café on Tuesday.'",
+    "UTF-16BE, 'The ministers met in the café on Tuesday.'",
+  })
+  void tellsTheEncodingOfPlainText(String charset, String text) throws IOException {
+    Path file = folder.resolve("e.txt");
+    Files.write(file, ("Title\n\n" + text).getBytes(Charset.forName(charset)));
+    assertEquals(text, only(file).text());
+  }
+
+  @Test
+  void readsUtf8WithAMark() throws IOException {
+    assertEquals("Title", only(file("m.txt", "\uFEFFTitle\nText.")).title());
+    assertEquals("a", only(file("m.json", "\uFEFF{\"id\":\"a\",\"text\":\"Text.\"}")).id());
+  }
+
+  private static ArticleReader small() {
+    return new ArticleReader(InputStream.nullInputStream(), new Limits(2048, 1 << 20));
   }
 
   private static byte[] gzip(byte[] bytes) throws IOException {

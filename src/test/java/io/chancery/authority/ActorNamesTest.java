@@ -62,7 +62,7 @@ class ActorNamesTest {
         "TOKYO — JAPAN AND SOLOMON ISLANDS SIGN; JP=TOKYO JP=JAPAN SB=SOLOMON ISLANDS",
         "Bosnia & Herzegovina; BA=Bosnia & Herzegovina",
         "the Paris Agreement and the Oslo Accords; ''",
-        "The Sudan-South Sudan line; SD=The Sudan SS=South Sudan",
+        "The Sudan-South Sudan line; SD=Sudan SS=South Sudan",
         "N'Djamena, Nuku’alofa and Nukualofa; TD=N'Djamena TO=Nuku’alofa TO=Nukualofa",
         "a Taliban delegation, the Houthis, M23; Taliban=Taliban Houthis=Houthis M23=M23",
         "paid in Solomon Islands dollars by Air New Zealand; ''",

@@ -13,8 +13,8 @@ import io.chancery.identity.Iris;
 import io.chancery.language.Money;
 import io.chancery.language.PartialDate;
 import io.chancery.ontology.Dip;
+import io.chancery.ontology.Ontology;
 import io.chancery.rdf.FactWriter;
-import io.chancery.rdf.OntologyFiles;
 import io.chancery.rdf.WhoIsWho;
 import io.chancery.text.Span;
 import java.io.IOException;
@@ -40,30 +40,32 @@ final class Samples {
           "ASEAN", Actor.Kind.BODY, "Association of Southeast Asian Nations", Optional.empty());
   static final Place TOKYO = new Place("Tokyo", Optional.of(JAPAN));
 
-  private Samples() {}
+  static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"));
+  private static final ShapeCheck SHAPES = shapes();
 
-  static OntologyFiles ontology() {
-    try {
-      return OntologyFiles.read(Path.of("ontology"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private Samples() {}
 
   static Rules rules(Map<String, List<Fact>> facts) {
     return rules(facts, "1", WhoIsWho.EMPTY);
   }
 
   static Rules rules(Map<String, List<Fact>> facts, String version, WhoIsWho people) {
-    OntologyFiles ontology = ontology();
     Function<Article, Extraction> extract =
         a -> new Extraction(a, facts.getOrDefault(a.id(), List.of()), List.of());
     return new Rules(
         version,
         extract,
-        new FactWriter(new Iris(Iris.DEFAULT_BASE), ontology, people),
-        new Checker(ontology, new ShapeCheck(ontology.shapes(), ontology.background())),
-        ontology.statements());
+        new FactWriter(new Iris(Iris.DEFAULT_BASE), ONTOLOGY, people),
+        new Checker(ONTOLOGY, SHAPES),
+        ONTOLOGY.model());
+  }
+
+  private static ShapeCheck shapes() {
+    try {
+      return ShapeCheck.of(ONTOLOGY);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Article article(String id, String text) {
