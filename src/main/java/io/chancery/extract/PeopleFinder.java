@@ -98,7 +98,7 @@ final class PeopleFinder {
         name = nameBefore(words, title, names, setting);
       }
       if (name.isPresent() && !isPrivate(words, title, name.get())) {
-        found.add(sighting(words, title, name.get(), setting, found));
+        found.add(sighting(words, title, name.get(), setting));
         found.addAll(coordinated(words, title, name.get(), names, setting));
       }
     }
@@ -234,7 +234,7 @@ final class PeopleFinder {
       if (next.isEmpty() || next.get().from() != at + 1) {
         break;
       }
-      found.add(sighting(words, title, next.get(), setting, List.of()));
+      found.add(sighting(words, title, next.get(), setting));
       at = next.get().to();
     }
     return found;
@@ -252,14 +252,14 @@ final class PeopleFinder {
   }
 
   private Sighting sighting(
-      List<Word> words, OfficeMention title, Name name, Setting setting, List<Sighting> before) {
+      List<Word> words, OfficeMention title, Name name, Setting setting) {
     boolean former =
         title.from() > 0 && isFormer(words, title.from());
     return new Sighting(
         name.span(),
         name.span().of(setting.content()),
         Optional.of(title.office()),
-        served(words, title, name, setting, before),
+        served(words, title, name, setting),
         former,
         listed(name.span(), setting));
   }
@@ -285,7 +285,7 @@ final class PeopleFinder {
 
   /** Whom the office serves: a name before it, "of X" after it, or a country in brackets after the name. */
   private Optional<Actor> served(
-      List<Word> words, OfficeMention title, Name name, Setting setting, List<Sighting> before) {
+      List<Word> words, OfficeMention title, Name name, Setting setting) {
     int from = Math.max(0, title.from() - MAX_GAP);
     for (int i = title.from() - 1; i >= from; i--) {
       Word word = words.get(i);

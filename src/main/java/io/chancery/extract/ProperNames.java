@@ -21,7 +21,7 @@ final class ProperNames {
   /** The name that the capitalised word belongs to; empty where the word stands alone or in lower case. */
   Optional<Span> around(ParsedToken word, Tree tree) {
     int at = word.index();
-    if (!isCapital(word) || at == 0 && !nextIsJoint(at, tree)) {
+    if (!isCapital(word) || (at == 0 && !nextIsJoint(at, tree))) {
       return Optional.empty();
     }
     int from = at;
@@ -51,7 +51,9 @@ final class ProperNames {
     }
     boolean possessor = at + 1 < tree.tokens().size() && tree.tokens().get(at + 1).pos().equals("POS");
     boolean sentenceStart = at == 0 && !token.pos().startsWith("N");
-    return !possessor && !sentenceStart && (isCapital(token) || token.form().equals("-") || isJoint(token) && at > 0 && isCapital(tree.tokens().get(at - 1)));
+    return !possessor && !sentenceStart && (isCapital(token)
+            || token.form().equals("-")
+            || (isJoint(token) && at > 0 && isCapital(tree.tokens().get(at - 1))));
   }
 
   private boolean belongsAfter(int at, Tree tree) {
@@ -80,6 +82,8 @@ final class ProperNames {
   }
 
   private static boolean isCapital(ParsedToken token) {
-    return Character.isUpperCase(token.form().codePointAt(0)) || Character.isDigit(token.form().codePointAt(0)) && token.pos().equals("CD") && token.form().length() != 4;
+    int first = token.form().codePointAt(0);
+    boolean ordinal = Character.isDigit(first) && token.form().length() != 4;
+    return Character.isUpperCase(first) || (ordinal && token.pos().equals("CD"));
   }
 }
