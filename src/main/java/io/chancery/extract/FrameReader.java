@@ -183,6 +183,7 @@ final class FrameReader {
         standing,
         operation.isPresent(),
         sense.is(Trait.WEAK),
+        operation.map(o -> o.sense().is(Trait.GIFT)).orElse(false),
         reason(noun, operation, standing));
   }
 
@@ -227,6 +228,7 @@ final class FrameReader {
         standing,
         true,
         false,
+        false,
         "the verb \"" + verb.form() + "\"");
   }
 
@@ -260,6 +262,7 @@ final class FrameReader {
               false,
               standing,
               true,
+              false,
               false,
               "an amount with \"" + o.trigger().form() + "\""));
     }
@@ -361,7 +364,9 @@ final class FrameReader {
     }
     List<ParsedToken> purposes = new ArrayList<>(tree.children(core, "acl"));
     verb.ifPresent(v -> purposes.addAll(tree.children(v, "advcl", "acl", "xcomp")));
-    purposes.addAll(tree.behind(core, lexicon.cueWords("PurposeMarker")));
+    for (ParsedToken inner : tree.phrase(core)) {
+      purposes.addAll(tree.behind(inner, lexicon.cueWords("PurposeMarker")));
+    }
     verb.ifPresent(v -> purposes.addAll(tree.behind(v, lexicon.cueWords("PurposeMarker"))));
     for (ParsedToken purpose : purposes) {
       if (tree.isVerb(purpose) && tree.children(purpose, "aux").stream().noneMatch(a -> a.pos().equals("TO"))) {
