@@ -10,8 +10,8 @@ import io.chancery.language.ParsedToken;
 import io.chancery.ontology.Dip;
 import io.chancery.ontology.Frame;
 import io.chancery.ontology.Frame.Argument;
-import io.chancery.ontology.Lexicon;
 import io.chancery.ontology.LexicalEntry.PartOfSpeech;
+import io.chancery.ontology.Lexicon;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Sense;
 import io.chancery.ontology.Sense.Trait;
@@ -26,9 +26,10 @@ import java.util.Set;
 /**
  * Lays the frames of the lexicon over a sentence.
  *
- * <p>A noun that denotes a class ("pact") is the core of a draft. What is done with it ("signed", "the suspension of") gives the
- * status; the arguments of both fill the properties. Some verbs ("met", "visited") make a draft by themselves. A frame argument
- * takes a value only if it fits the property's range in the ontology.
+ * <p>A noun that denotes a class ("pact") is the core of a draft. What is done with it ("signed",
+ * "the suspension of") gives the status; the arguments of both fill the properties. Some verbs
+ * ("met", "visited") make a draft by themselves. A frame argument takes a value only if it fits the
+ * property's range in the ontology.
  */
 final class FrameReader {
 
@@ -110,9 +111,15 @@ final class FrameReader {
     return List.copyOf(cores);
   }
 
-  /** "a series of agreements", "the signing of a pact", "$5 million in aid": what the container holds. */
+  /**
+   * "a series of agreements", "the signing of a pact", "$5 million in aid": what the container
+   * holds.
+   */
   private void contents(ParsedToken container, Tree tree, Set<ParsedToken> cores, int depth) {
-    boolean holds = lexicon.isCue(container.lemma(), "Container") || isMoney(container) || container.pos().equals("CD");
+    boolean holds =
+        lexicon.isCue(container.lemma(), "Container")
+            || isMoney(container)
+            || container.pos().equals("CD");
     if (!holds || depth > 2) {
       return;
     }
@@ -147,7 +154,8 @@ final class FrameReader {
     String top = ontology.recordClass(sense.type()).orElse(sense.type());
     List<Operation> acting = new ArrayList<>();
     for (Operation o : operations) {
-      boolean same = o.core().index() == noun.head().index() || noun.span().contains(o.core().span());
+      boolean same =
+          o.core().index() == noun.head().index() || noun.span().contains(o.core().span());
       if (same && !o.trigger().equals(noun) && ontology.isA(sense.type(), o.sense().type())) {
         acting.add(o);
       }
@@ -167,7 +175,13 @@ final class FrameReader {
             .map(o -> standings.of(o.trigger().head(), tree))
             .orElseGet(() -> standings.of(noun.head(), tree));
     Optional<String> status = status(top, operation, standing);
-    status.ifPresent(s -> slots.add(new Slot(Dip.STATUS, new Value.ConceptValue(s), operation.map(o -> o.trigger().span()).orElse(noun.span()))));
+    status.ifPresent(
+        s ->
+            slots.add(
+                new Slot(
+                    Dip.STATUS,
+                    new Value.ConceptValue(s),
+                    operation.map(o -> o.trigger().span()).orElse(noun.span()))));
     moneyUnder(noun.head(), tree).ifPresent(m -> addMoney(m, slots));
     operation.flatMap(o -> moneyObject(o, tree)).ifPresent(m -> addMoney(m, slots));
     return new Draft(
@@ -260,7 +274,8 @@ final class FrameReader {
 
   private Optional<String> status(String top, Optional<Operation> operation, Standing standing) {
     Optional<String> word = operation.flatMap(o -> o.sense().status());
-    return word.or(() -> lexicon.defaultStatus(top)).map(s -> lexicon.status(top, s, standing.term()));
+    return word.or(() -> lexicon.defaultStatus(top))
+        .map(s -> lexicon.status(top, s, standing.term()));
   }
 
   private static Optional<Operation> nearest(List<Operation> acting, ParsedToken noun, Tree tree) {
@@ -284,7 +299,8 @@ final class FrameReader {
   }
 
   private static String reason(Trigger noun, Optional<Operation> operation, Standing standing) {
-    String stands = standing == Standing.DONE ? "" : ", " + standing.term().toLowerCase(Locale.ROOT);
+    String stands =
+        standing == Standing.DONE ? "" : ", " + standing.term().toLowerCase(Locale.ROOT);
     return operation
         .map(o -> "\"" + o.trigger().form() + "\" with \"" + noun.form() + "\"" + stands)
         .orElse("\"" + noun.form() + "\"" + stands);
@@ -322,9 +338,7 @@ final class FrameReader {
     money
         .equivalent()
         .ifPresent(
-            e ->
-                slots.add(
-                    new Slot(Dip.EQUIVALENT_AMOUNT, new Value.MoneyValue(e), money.span())));
+            e -> slots.add(new Slot(Dip.EQUIVALENT_AMOUNT, new Value.MoneyValue(e), money.span())));
   }
 
   // --- arguments
@@ -384,8 +398,7 @@ final class FrameReader {
     }
     List<ParsedToken> phrase = tree.phrase(filler);
     Span span = phrase.get(0).span().cover(phrase.get(phrase.size() - 1).span());
-    return Optional.of(
-        new Slot(Dip.PURPOSE, new TextValue(span.of(setting.content())), span));
+    return Optional.of(new Slot(Dip.PURPOSE, new TextValue(span.of(setting.content())), span));
   }
 
   private static void addOnce(Slot slot, List<Slot> slots) {

@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says whom a noun phrase stands for: by name, by office, by a word for a state's arms, or by pointing back. */
+/**
+ * Says whom a noun phrase stands for: by name, by office, by a word for a state's arms, or by
+ * pointing back.
+ */
 final class Participants {
 
   private final Lexicon lexicon;
@@ -78,7 +81,10 @@ final class Participants {
 
   // --- pointing back
 
-  /** "the two countries", "both sides": the last two actors named before, or those named with the phrase. */
+  /**
+   * "the two countries", "both sides": the last two actors named before, or those named with the
+   * phrase.
+   */
   private List<Filler> together(ParsedToken head, Tree tree) {
     String phrase = plainPhrase(head, tree);
     if (!lexicon.cueWords("Together").contains(phrase)) {
@@ -123,7 +129,9 @@ final class Participants {
       return lastPerson(head).map(p -> List.of(Filler.of(p, head.span()))).orElse(List.of());
     }
     if (lexicon.isCue(head.form(), "ThingPronoun")) {
-      return firstActorOfSentenceBefore(head).map(a -> List.of(Filler.of(a, head.span()))).orElse(List.of());
+      return firstActorOfSentenceBefore(head)
+          .map(a -> List.of(Filler.of(a, head.span())))
+          .orElse(List.of());
     }
     return List.of();
   }
@@ -158,10 +166,14 @@ final class Participants {
 
   // --- a description
 
-  /** "the Japanese prime minister", "a US delegation", "leaders of Fiji and Tonga", "the people of Somalia". */
+  /**
+   * "the Japanese prime minister", "a US delegation", "leaders of Fiji and Tonga", "the people of
+   * Somalia".
+   */
   private List<Filler> described(ParsedToken head, Tree tree, int depth) {
     boolean office = officeOf(head, tree).isPresent();
-    boolean arm = lexicon.isCue(head.lemma(), "StateWord") || lexicon.isCue(head.form(), "StateWord");
+    boolean arm =
+        lexicon.isCue(head.lemma(), "StateWord") || lexicon.isCue(head.form(), "StateWord");
     Optional<Filler> apposed = apposition(head, tree, depth);
     if (apposed.isPresent()) {
       return List.of(apposed.get());
@@ -171,10 +183,13 @@ final class Participants {
     }
     List<Filler> found = new ArrayList<>();
     for (ParsedToken m : tree.modifiers(head)) {
-      setting.actorAt(m.span().start()).ifPresent(a -> found.add(Filler.of(a.actor(), head.span())));
+      setting
+          .actorAt(m.span().start())
+          .ifPresent(a -> found.add(Filler.of(a.actor(), head.span())));
     }
     for (ParsedToken p : tree.possessors(head)) {
-      behind(p, tree, depth + 1).forEach(f -> f.actor().ifPresent(a -> found.add(Filler.of(a, head.span()))));
+      behind(p, tree, depth + 1)
+          .forEach(f -> f.actor().ifPresent(a -> found.add(Filler.of(a, head.span()))));
     }
     if (found.isEmpty()) {
       for (ParsedToken p : tree.behind(head, lexicon.cueWords("Belonging"))) {
@@ -231,7 +246,8 @@ final class Participants {
   private static List<Filler> distinct(List<Filler> fillers) {
     Map<String, Filler> distinct = new LinkedHashMap<>();
     for (Filler f : fillers) {
-      distinct.putIfAbsent(f.actor().map(Actor::code).orElse("") + f.person().map(KnownPerson::name).orElse(""), f);
+      distinct.putIfAbsent(
+          f.actor().map(Actor::code).orElse("") + f.person().map(KnownPerson::name).orElse(""), f);
     }
     return List.copyOf(distinct.values());
   }

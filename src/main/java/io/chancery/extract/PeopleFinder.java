@@ -20,8 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the people in public office whom an article names: by a title beside a name ("Prime Minister Jane Doe", "Jane Doe, the
- * envoy"), by the authority tables, and by the surname once the full name is known.
+ * Finds the people in public office whom an article names: by a title beside a name ("Prime
+ * Minister Jane Doe", "Jane Doe, the envoy"), by the authority tables, and by the surname once the
+ * full name is known.
  */
 final class PeopleFinder {
 
@@ -65,7 +66,10 @@ final class PeopleFinder {
     return merge(sightings, setting);
   }
 
-  /** A name that no table lists must look like a person's to the parser, which may also know better where it begins. */
+  /**
+   * A name that no table lists must look like a person's to the parser, which may also know better
+   * where it begins.
+   */
   private static Optional<Sighting> isPerson(Sighting sighting, Span sentence, Parses parses) {
     if (sighting.listed().isPresent()) {
       return Optional.of(sighting);
@@ -146,7 +150,10 @@ final class PeopleFinder {
 
   private static Optional<Name> tail(Name name, List<Word> words, NameFinder names) {
     return name.length() == 3
-        ? names.startingAt(words, name.to() - 2).filter(n -> n.length() == 2).or(() -> Optional.of(name))
+        ? names
+            .startingAt(words, name.to() - 2)
+            .filter(n -> n.length() == 2)
+            .or(() -> Optional.of(name))
         : Optional.of(name);
   }
 
@@ -229,7 +236,8 @@ final class PeopleFinder {
     }
     List<Sighting> found = new ArrayList<>();
     int at = first.to();
-    while (at + 1 < words.size() && (words.get(at).isMark() || words.get(at).lower().equals("and"))) {
+    while (at + 1 < words.size()
+        && (words.get(at).isMark() || words.get(at).lower().equals("and"))) {
       Optional<Name> next = names.startingAt(words, at + 1);
       if (next.isEmpty() || next.get().from() != at + 1) {
         break;
@@ -251,10 +259,8 @@ final class PeopleFinder {
     return false;
   }
 
-  private Sighting sighting(
-      List<Word> words, OfficeMention title, Name name, Setting setting) {
-    boolean former =
-        title.from() > 0 && isFormer(words, title.from());
+  private Sighting sighting(List<Word> words, OfficeMention title, Name name, Setting setting) {
+    boolean former = title.from() > 0 && isFormer(words, title.from());
     return new Sighting(
         name.span(),
         name.span().of(setting.content()),
@@ -267,9 +273,7 @@ final class PeopleFinder {
   private boolean isFormer(List<Word> words, int at) {
     for (int i = Math.max(0, at - 3); i < at; i++) {
       String form = words.get(i).lower();
-      if (lexicon.isCue(form, "Former")
-          || form.startsWith("ex-")
-          || form.startsWith("then-")) {
+      if (lexicon.isCue(form, "Former") || form.startsWith("ex-") || form.startsWith("then-")) {
         return true;
       }
     }
@@ -283,7 +287,10 @@ final class PeopleFinder {
         .findFirst();
   }
 
-  /** Whom the office serves: a name before it, "of X" after it, or a country in brackets after the name. */
+  /**
+   * Whom the office serves: a name before it, "of X" after it, or a country in brackets after the
+   * name.
+   */
   private Optional<Actor> served(
       List<Word> words, OfficeMention title, Name name, Setting setting) {
     int from = Math.max(0, title.from() - MAX_GAP);
@@ -401,7 +408,8 @@ final class PeopleFinder {
 
   private static String lastWord(String name) {
     List<String> words = new ArrayList<>(List.of(name.split(" ", -1)));
-    while (words.size() > 1 && words.get(words.size() - 1).matches("(?i)jr\\.?|sr\\.?|junior|[IVX]+")) {
+    while (words.size() > 1
+        && words.get(words.size() - 1).matches("(?i)jr\\.?|sr\\.?|junior|[IVX]+")) {
       words.remove(words.size() - 1);
     }
     return words.get(words.size() - 1);
@@ -415,7 +423,10 @@ final class PeopleFinder {
                     .thenComparing(s -> -s.span().start()))
             .orElseThrow();
     Optional<Person> listed =
-        group.stream().flatMap(s -> s.listed().stream()).findFirst().or(() -> byOffice(group, setting));
+        group.stream()
+            .flatMap(s -> s.listed().stream())
+            .findFirst()
+            .or(() -> byOffice(group, setting));
     Optional<Sighting> titled = group.stream().filter(s -> s.office().isPresent()).findFirst();
     Optional<Actor> of =
         group.stream()
@@ -526,7 +537,10 @@ final class PeopleFinder {
     return places;
   }
 
-  /** A surname that one listed person alone can mean: in office, and of a country that the article names. */
+  /**
+   * A surname that one listed person alone can mean: in office, and of a country that the article
+   * names.
+   */
   private List<KnownPerson> bareSurnames(List<KnownPerson> known, Setting setting) {
     Map<String, KnownPerson> found = new LinkedHashMap<>();
     for (Span sentence : setting.sentences()) {
@@ -541,10 +555,15 @@ final class PeopleFinder {
             || word.form().length() < 3
             || found.containsKey(word.form())
             || setting.actorAt(word.span().start()).isPresent()
-            || known.stream().anyMatch(p -> p.mentions().contains(word.span()) || plain(p.family()).equals(plain(word.form())))) {
+            || known.stream()
+                .anyMatch(
+                    p ->
+                        p.mentions().contains(word.span())
+                            || plain(p.family()).equals(plain(word.form())))) {
           continue;
         }
-        bySurname(word.form(), setting).ifPresent(p -> found.put(word.form(), bare(p, word, setting)));
+        bySurname(word.form(), setting)
+            .ifPresent(p -> found.put(word.form(), bare(p, word, setting)));
       }
     }
     return List.copyOf(found.values());

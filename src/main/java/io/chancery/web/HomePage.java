@@ -30,13 +30,7 @@ final class HomePage {
 
   private static final List<String> ORDER =
       List.of(
-          "Leaders",
-          "Agreements",
-          "Grants",
-          "Vessels",
-          "Initiatives",
-          "Meetings",
-          "Cross-cutting");
+          "Leaders", "Agreements", "Grants", "Vessels", "Initiatives", "Meetings", "Cross-cutting");
 
   private static final String WHOLE_TABLES = "Whole tables";
 
