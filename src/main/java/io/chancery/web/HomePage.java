@@ -1,8 +1,11 @@
 package io.chancery.web;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.chancery.ontology.Dip;
 import io.chancery.store.CatalogueQuery;
 import io.chancery.store.QueryCatalogue;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +73,13 @@ final class HomePage {
   private final QueryCatalogue catalogue;
   private final NodeMarkup nodes;
 
+  /** Counting a large store takes seconds; half a minute old is new enough for this page. */
+  private final Supplier<Markup> counts =
+      Suppliers.memoizeWithExpiration(() -> Markup.all(counts()), Duration.ofSeconds(30));
+
+  private final Supplier<Markup> newest =
+      Suppliers.memoizeWithExpiration(this::newest, Duration.ofSeconds(30));
+
   HomePage(QueryRunner runner, QueryCatalogue catalogue, NodeMarkup nodes) {
     this.runner = runner;
     this.catalogue = catalogue;
@@ -98,8 +108,8 @@ final class HomePage {
             <p>Fetch one thing in the form you like (Turtle, JSON-LD, N-Triples, RDF/XML):</p>
             <pre><code>curl -L -H 'Accept: text/turtle' {}id/country/jp</code></pre>
             </section>""",
-            counts(),
-            newest(),
+            counts.get(),
+            newest.get(),
             questions(),
             serverUrl,
             example(serverUrl),
