@@ -81,9 +81,7 @@ public final class Checker {
    */
   private Map<RecordGraph, Set<String>> shapeFaults(ArticleGraph graph) {
     Map<RecordGraph, Set<String>> faults = new java.util.LinkedHashMap<>();
-    List<ShapeCheck.Finding> findings =
-        shapes.check(graph.statements(), graph.neededAuthority().values());
-    for (ShapeCheck.Finding finding : findings) {
+    for (ShapeCheck.Finding finding : shapes.check(graph.statements())) {
       for (RecordGraph record : graph.records()) {
         boolean its =
             record.statements().stream()
@@ -103,7 +101,7 @@ public final class Checker {
   /** Drops from the article's description what the shapes refuse there; its records stay. */
   private ArticleGraph withoutUnsoundHeader(ArticleGraph graph, List<String> notes) {
     List<Statement> header = new ArrayList<>(graph.header());
-    for (ShapeCheck.Finding finding : shapes.check(graph.header(), List.of())) {
+    for (ShapeCheck.Finding finding : shapes.check(graph.header())) {
       Optional<String> path = finding.path();
       if (path.isPresent()
           && header.removeIf(

@@ -70,10 +70,9 @@ public final class ShapeCheck {
         .toList();
   }
 
-  /** The violations in these statements, seen together with what they refer to. */
-  List<Finding> check(Collection<Statement> statements, Collection<List<Statement>> descriptions) {
+  /** The violations in these statements, seen together with the classes and concepts they name. */
+  List<Finding> check(Collection<Statement> statements) {
     Graph data = graph(statements);
-    descriptions.forEach(d -> d.forEach(s -> data.add(JenaTerms.triple(s))));
     addConcepts(data);
     return ShaclValidator.get().validate(shapes, data).getEntries().stream()
         .filter(e -> e.severity().equals(Severity.Violation))

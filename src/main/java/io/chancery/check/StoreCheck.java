@@ -19,7 +19,7 @@ public final class StoreCheck {
   /** The faults in words for a reader, each with the node that it is about. */
   public List<String> check(List<Statement> statements) {
     List<String> faults = new ArrayList<>(vocabulary.faults(statements));
-    shapes.check(statements, List.of()).stream()
+    shapes.check(statements).stream()
         .map(finding -> "<" + finding.focus() + "> " + finding.words())
         .sorted()
         .forEach(faults::add);

@@ -1,5 +1,7 @@
 package io.chancery.cli;
 
+import io.chancery.store.CatalogueQuery;
+import io.chancery.store.QueryCatalogue;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -7,27 +9,45 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * The queries that come with the program: {@code queries/reports/agreements.rq} is called {@code
- * reports/agreements}.
+ * Finds queries for the command line: by their name in the catalogue, else as a file.
  *
- * @param folder the folder {@code queries}
+ * @param queries the queries that come with the program
  */
-record Catalogue(Path folder) {
+record Catalogue(QueryCatalogue queries) {
 
   private static final int NEAR = 5;
 
-  /** The file of a query: one of the catalogue, else a file of that name. */
-  Path find(String name) throws IOException {
-    Path listed = folder.resolve(name + ".rq");
-    if (Files.isRegularFile(listed)) {
-      return listed;
+  static Catalogue open() throws IOException {
+    Path folder = Home.queries();
+    if (!Files.isDirectory(folder)) {
+      throw new Main.Told(
+          folder.toAbsolutePath()
+              + ": the folder of queries is missing; start chancery by its launcher");
+    }
+    return new Catalogue(QueryCatalogue.read(folder));
+  }
+
+  /**
+   * The SPARQL of a query.
+   *
+   * @param parameters values in place of the query's own
+   */
+  String sparql(String name, Map<String, String> parameters) throws IOException {
+    Optional<CatalogueQuery> listed = queries.find(name);
+    if (listed.isPresent()) {
+      return listed.get().textWith(parameters);
     }
     Path file = Path.of(name);
     if (Files.isRegularFile(file)) {
-      return file;
+      if (!parameters.isEmpty()) {
+        throw new IllegalArgumentException(
+            "--param works with queries of the catalogue; " + name + " is a file: edit it");
+      }
+      return Files.readString(file);
     }
     List<String> near = near(name);
     throw new Main.Told(
@@ -40,35 +60,19 @@ record Catalogue(Path folder) {
   }
 
   /** Prints each query with the question that it answers. */
-  void list(PrintStream out) throws IOException {
-    for (String name : names()) {
-      try (Stream<String> lines = Files.lines(folder.resolve(name + ".rq"))) {
-        String question =
-            lines.findFirst().filter(l -> l.startsWith("#")).orElse("#").substring(1).strip();
-        out.printf("%-28s %s%n", name, question);
-      }
+  void list(PrintStream out) {
+    for (CatalogueQuery query : queries.all()) {
+      out.printf("%-36s %s%n", query.name(), query.question());
+      query
+          .parameters()
+          .forEach((key, value) -> out.printf("%-36s   --param %s=%s%n", "", key, value));
     }
   }
 
-  private List<String> names() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new Main.Told(
-          folder.toAbsolutePath()
-              + ": the folder of queries is missing; start chancery by its launcher");
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(f -> f.toString().endsWith(".rq"))
-          .map(f -> folder.relativize(f).toString().replace('\\', '/'))
-          .map(f -> f.substring(0, f.length() - ".rq".length()))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private List<String> near(String name) throws IOException {
+  private List<String> near(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
-    return names().stream()
+    return queries.all().stream()
+        .map(CatalogueQuery::name)
         .filter(n -> distance(n, wanted) <= NEAR)
         .sorted(
             Comparator.comparingInt((String n) -> distance(n, wanted))

@@ -4,15 +4,18 @@ import io.chancery.store.Tdb2Store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Asks a store a query of the catalogue or of a file. */
 @Command(
@@ -28,6 +31,7 @@ import picocli.CommandLine.Parameters;
       "  chancery query",
       "  chancery query reports/agreements",
       "  chancery query reports/grants --format csv > grants.csv",
+      "  chancery query questions/aid-by-donor --param recipient=FJ",
       "  chancery query my-question.rq --store news --format json"
     })
 final class QueryCommand implements Callable<Integer> {
@@ -39,6 +43,10 @@ final class QueryCommand implements Callable<Integer> {
     TSV,
     JSON
   }
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
@@ -52,6 +60,12 @@ final class QueryCommand implements Callable<Integer> {
   private String name = "";
 
   @Option(
+      names = "--param",
+      paramLabel = "NAME=VALUE",
+      description = "Sets a parameter of the query; an empty value means any.")
+  private Map<String, String> parameters = new TreeMap<>();
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "table, csv, tsv or json, SPARQL 1.1 results (default: table).")
@@ -59,19 +73,26 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Catalogue catalogue = new Catalogue(Home.queries());
+    Catalogue catalogue = Catalogue.open();
     if (name.isEmpty()) {
       catalogue.list(System.out);
       return 0;
     }
-    Path file = catalogue.find(name);
-    String sparql = Files.readString(file);
+    String sparql = sparql(catalogue);
     try (Tdb2Store open = Tdb2Store.open(store.path)) {
       OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
       open.select(sparql, rows -> print(rows, out));
       out.flush();
     }
     return 0;
+  }
+
+  private String sparql(Catalogue catalogue) throws IOException {
+    try {
+      return catalogue.sparql(name, parameters);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private void print(ResultSet rows, OutputStream out) {

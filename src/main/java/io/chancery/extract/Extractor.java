@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.article.Article;
 import io.chancery.authority.Actor;
+import io.chancery.authority.ActorMention;
 import io.chancery.authority.Authority;
 import io.chancery.authority.Place;
 import io.chancery.extract.Value.ActorValue;
@@ -24,8 +25,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Turns an article into facts. Deterministic: the same article gives the same facts in the same
- * order. Safe for use by several threads.
+ * Turns an article into facts. Deterministic: the same article gives the same facts in the same order. Safe for use by several
+ * threads.
  */
 public final class Extractor {
 
@@ -75,7 +76,14 @@ public final class Extractor {
         authority.placesIn(content),
         dateScanner.scan(content, article.source().published()),
         moneyScanner.scan(content, localDollar(home)),
-        home);
+        home,
+        isOfficial(article));
+  }
+
+  private boolean isOfficial(Article article) {
+    return article.source().publisher().stream()
+        .flatMap(p -> authority.actorsIn(p).stream())
+        .anyMatch(m -> m.manner() == ActorMention.Manner.ORGAN);
   }
 
   /** The country of the outlet: named in its name, else the top-level domain of its address. */
@@ -92,9 +100,7 @@ public final class Extractor {
   private Optional<Actor> domainCountry(String url) {
     String host = url.replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", "");
     String last = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-    return last.equals("UK")
-        ? authority.actor("GB")
-        : authority.actor(last).filter(Actor::isCountry);
+    return last.equals("UK") ? authority.actor("GB") : authority.actor(last).filter(Actor::isCountry);
   }
 
   private static Optional<String> localDollar(Optional<Actor> home) {
@@ -107,7 +113,10 @@ public final class Extractor {
   // --- events
 
   private List<Fact> events(
-      Setting setting, List<KnownPerson> people, Parses parses, List<Extraction.Step> trace) {
+      Setting setting,
+      List<KnownPerson> people,
+      Parses parses,
+      List<Extraction.Step> trace) {
     Acceptance acceptance = new Acceptance(ontology);
     List<Draft> drafts = new ArrayList<>();
     for (Span sentence : setting.sentences()) {
@@ -161,8 +170,7 @@ public final class Extractor {
 
   private static boolean sameClass(Trigger a, Trigger b) {
     return a.senses().stream()
-        .anyMatch(
-            x -> b.senses().stream().anyMatch(y -> x.frame().type().equals(y.frame().type())));
+        .anyMatch(x -> b.senses().stream().anyMatch(y -> x.frame().type().equals(y.frame().type())));
   }
 
   private Draft completed(Draft draft, List<Trigger> triggers, Tree tree, Setting setting) {
@@ -197,9 +205,7 @@ public final class Extractor {
     slots.add(new Slot(Dip.NAME, new TextValue(span.get().of(setting.content())), span.get()));
     if (draft.topClass().equals(Dip.AGREEMENT) || draft.topClass().equals(Dip.MEETING)) {
       String role = Acceptance.rolesOf(draft.topClass()).get(0);
-      setting
-          .actorsIn(span.get())
-          .forEach(a -> slots.add(new Slot(role, new ActorValue(a.actor()), a.span())));
+      setting.actorsIn(span.get()).forEach(a -> slots.add(new Slot(role, new ActorValue(a.actor()), a.span())));
     }
     return draft.with(distinct(slots));
   }
@@ -207,8 +213,7 @@ public final class Extractor {
   private static List<Slot> distinct(List<Slot> slots) {
     List<Slot> kept = new ArrayList<>();
     for (Slot slot : slots) {
-      if (kept.stream()
-          .noneMatch(k -> k.property().equals(slot.property()) && k.value().equals(slot.value()))) {
+      if (kept.stream().noneMatch(k -> k.property().equals(slot.property()) && k.value().equals(slot.value()))) {
         kept.add(slot);
       }
     }

@@ -10,8 +10,8 @@ import io.chancery.language.ParsedToken;
 import io.chancery.ontology.Dip;
 import io.chancery.ontology.Frame;
 import io.chancery.ontology.Frame.Argument;
-import io.chancery.ontology.LexicalEntry.PartOfSpeech;
 import io.chancery.ontology.Lexicon;
+import io.chancery.ontology.LexicalEntry.PartOfSpeech;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Sense;
 import io.chancery.ontology.Sense.Trait;
@@ -26,10 +26,9 @@ import java.util.Set;
 /**
  * Lays the frames of the lexicon over a sentence.
  *
- * <p>A noun that denotes a class ("pact") is the core of a draft. What is done with it ("signed",
- * "the suspension of") gives the status; the arguments of both fill the properties. Some verbs
- * ("met", "visited") make a draft by themselves. A frame argument takes a value only if it fits the
- * property's range in the ontology.
+ * <p>A noun that denotes a class ("pact") is the core of a draft. What is done with it ("signed", "the suspension of") gives the
+ * status; the arguments of both fill the properties. Some verbs ("met", "visited") make a draft by themselves. A frame argument
+ * takes a value only if it fits the property's range in the ontology.
  */
 final class FrameReader {
 
@@ -69,7 +68,7 @@ final class FrameReader {
         }
       } else if (trigger.partOfSpeech() == PartOfSpeech.VERB) {
         for (Sense sense : trigger.senses()) {
-          if (sense.frame().itself().isEmpty()) {
+          if (sense.frame().itself().isEmpty() && !actsOnRecord(trigger, sense, operations, triggers)) {
             drafts.add(fromVerb(trigger, sense, tree));
           }
         }
@@ -111,15 +110,9 @@ final class FrameReader {
     return List.copyOf(cores);
   }
 
-  /**
-   * "a series of agreements", "the signing of a pact", "$5 million in aid": what the container
-   * holds.
-   */
+  /** "a series of agreements", "the signing of a pact", "$5 million in aid": what the container holds. */
   private void contents(ParsedToken container, Tree tree, Set<ParsedToken> cores, int depth) {
-    boolean holds =
-        lexicon.isCue(container.lemma(), "Container")
-            || isMoney(container)
-            || container.pos().equals("CD");
+    boolean holds = lexicon.isCue(container.lemma(), "Container") || isMoney(container) || container.pos().equals("CD");
     if (!holds || depth > 2) {
       return;
     }
@@ -139,7 +132,7 @@ final class FrameReader {
 
   private List<ParsedToken> heads(Argument argument, ParsedToken head, Tree tree) {
     return switch (argument.function()) {
-      case SUBJECT -> tree.isVerb(head) ? tree.subjects(head) : List.of();
+      case SUBJECT -> tree.isVerb(head) ? participants.subjects(head, tree) : List.of();
       case OBJECT -> tree.isVerb(head) ? tree.objects(head) : List.of();
       case INDIRECT_OBJECT -> tree.isVerb(head) ? tree.indirectObjects(head) : List.of();
       case PREPOSITION -> tree.behind(head, argument.markers());
@@ -154,8 +147,7 @@ final class FrameReader {
     String top = ontology.recordClass(sense.type()).orElse(sense.type());
     List<Operation> acting = new ArrayList<>();
     for (Operation o : operations) {
-      boolean same =
-          o.core().index() == noun.head().index() || noun.span().contains(o.core().span());
+      boolean same = o.core().index() == noun.head().index() || noun.span().contains(o.core().span());
       if (same && !o.trigger().equals(noun) && ontology.isA(sense.type(), o.sense().type())) {
         acting.add(o);
       }
@@ -175,14 +167,11 @@ final class FrameReader {
             .map(o -> standings.of(o.trigger().head(), tree))
             .orElseGet(() -> standings.of(noun.head(), tree));
     Optional<String> status = status(top, operation, standing);
-    status.ifPresent(
-        s ->
-            slots.add(
-                new Slot(
-                    Dip.STATUS,
-                    new Value.ConceptValue(s),
-                    operation.map(o -> o.trigger().span()).orElse(noun.span()))));
+    status.ifPresent(s -> slots.add(new Slot(Dip.STATUS, new Value.ConceptValue(s), operation.map(o -> o.trigger().span()).orElse(noun.span()))));
     moneyUnder(noun.head(), tree).ifPresent(m -> addMoney(m, slots));
+    if (top.equals(Dip.GRANT)) {
+      beneficiary(noun.head(), operation.map(o -> o.trigger().head()), tree, slots);
+    }
     operation.flatMap(o -> moneyObject(o, tree)).ifPresent(m -> addMoney(m, slots));
     return new Draft(
         sense.type(),
@@ -195,6 +184,28 @@ final class FrameReader {
         operation.isPresent(),
         sense.is(Trait.WEAK),
         reason(noun, operation, standing));
+  }
+
+  /** "hosted the summit": the noun makes the record, so the verb does not make another. */
+  private boolean actsOnRecord(
+      Trigger verb, Sense sense, List<Operation> operations, List<Trigger> triggers) {
+    for (Operation o : operations) {
+      boolean ofVerb = o.trigger().equals(verb) && topOf(o.sense()).equals(topOf(sense));
+      if (ofVerb && triggers.stream().anyMatch(t -> denotes(t, o, sense))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean denotes(Trigger noun, Operation o, Sense sense) {
+    return noun.partOfSpeech() == PartOfSpeech.NOUN
+        && noun.head().index() == o.core().index()
+        && noun.senses().stream().anyMatch(s -> !s.is(Trait.ACT) && topOf(s).equals(topOf(sense)));
+  }
+
+  private String topOf(Sense sense) {
+    return ontology.recordClass(sense.type()).orElse(sense.type());
   }
 
   private Draft fromVerb(Trigger verb, Sense sense, Tree tree) {
@@ -238,6 +249,7 @@ final class FrameReader {
           .ifPresent(
               s -> slots.add(new Slot(Dip.STATUS, new Value.ConceptValue(s), o.trigger().span())));
       addMoney(money.get(), slots);
+      beneficiary(o.core(), Optional.of(o.trigger().head()), tree, slots);
       drafts.add(
           new Draft(
               o.sense().type(),
@@ -274,8 +286,7 @@ final class FrameReader {
 
   private Optional<String> status(String top, Optional<Operation> operation, Standing standing) {
     Optional<String> word = operation.flatMap(o -> o.sense().status());
-    return word.or(() -> lexicon.defaultStatus(top))
-        .map(s -> lexicon.status(top, s, standing.term()));
+    return word.or(() -> lexicon.defaultStatus(top)).map(s -> lexicon.status(top, s, standing.term()));
   }
 
   private static Optional<Operation> nearest(List<Operation> acting, ParsedToken noun, Tree tree) {
@@ -299,8 +310,7 @@ final class FrameReader {
   }
 
   private static String reason(Trigger noun, Optional<Operation> operation, Standing standing) {
-    String stands =
-        standing == Standing.DONE ? "" : ", " + standing.term().toLowerCase(Locale.ROOT);
+    String stands = standing == Standing.DONE ? "" : ", " + standing.term().toLowerCase(Locale.ROOT);
     return operation
         .map(o -> "\"" + o.trigger().form() + "\" with \"" + noun.form() + "\"" + stands)
         .orElse("\"" + noun.form() + "\"" + stands);
@@ -338,7 +348,34 @@ final class FrameReader {
     money
         .equivalent()
         .ifPresent(
-            e -> slots.add(new Slot(Dip.EQUIVALENT_AMOUNT, new Value.MoneyValue(e), money.span())));
+            e ->
+                slots.add(
+                    new Slot(Dip.EQUIVALENT_AMOUNT, new Value.MoneyValue(e), money.span())));
+  }
+
+  /** "to support Fiji's navy", "for farmers in Kenya": whom the purpose names, where no recipient is named outright. */
+  private void beneficiary(
+      ParsedToken core, Optional<ParsedToken> verb, Tree tree, List<Slot> slots) {
+    if (slots.stream().anyMatch(s -> s.property().equals(Dip.RECIPIENT))) {
+      return;
+    }
+    List<ParsedToken> purposes = new ArrayList<>(tree.children(core, "acl"));
+    verb.ifPresent(v -> purposes.addAll(tree.children(v, "advcl", "acl", "xcomp")));
+    purposes.addAll(tree.behind(core, lexicon.cueWords("PurposeMarker")));
+    verb.ifPresent(v -> purposes.addAll(tree.behind(v, lexicon.cueWords("PurposeMarker"))));
+    for (ParsedToken purpose : purposes) {
+      if (tree.isVerb(purpose) && tree.children(purpose, "aux").stream().noneMatch(a -> a.pos().equals("TO"))) {
+        continue;
+      }
+      for (ParsedToken token : tree.subtree(purpose)) {
+        Optional<Actor> actor = setting.actorAt(token.span().start()).map(m -> m.actor());
+        boolean donor = actor.isPresent() && slots.stream().anyMatch(s -> s.value() instanceof ActorValue a && a.actor().equals(actor.get()));
+        if (actor.isPresent() && !donor) {
+          slots.add(new Slot(Dip.RECIPIENT, new ActorValue(actor.get()), token.span()));
+          return;
+        }
+      }
+    }
   }
 
   // --- arguments
@@ -398,7 +435,8 @@ final class FrameReader {
     }
     List<ParsedToken> phrase = tree.phrase(filler);
     Span span = phrase.get(0).span().cover(phrase.get(phrase.size() - 1).span());
-    return Optional.of(new Slot(Dip.PURPOSE, new TextValue(span.of(setting.content())), span));
+    return Optional.of(
+        new Slot(Dip.PURPOSE, new TextValue(span.of(setting.content())), span));
   }
 
   private static void addOnce(Slot slot, List<Slot> slots) {

@@ -99,9 +99,7 @@ final class Merger {
     return Optional.empty();
   }
 
-  /**
-   * "the agreement", with what little it says, goes to the last record that it does not contradict.
-   */
+  /** "the agreement", with what little it says, goes to the last record that it does not contradict. */
   private boolean pointsBack(Draft mention, Draft record) {
     boolean near = mention.sentence().start() - record.sentence().end() < 1500;
     return mention.definite()
@@ -128,9 +126,7 @@ final class Merger {
     }
     return !a.first(Dip.NAME).isPresent()
         && !b.first(Dip.NAME).isPresent()
-        && a.first(Dip.VESSEL_TYPE)
-            .map(Slot::value)
-            .equals(b.first(Dip.VESSEL_TYPE).map(Slot::value))
+        && a.first(Dip.VESSEL_TYPE).map(Slot::value).equals(b.first(Dip.VESSEL_TYPE).map(Slot::value))
         && rolesAgree(a, b)
         && singlesAgree(a, b);
   }
@@ -141,10 +137,7 @@ final class Merger {
       return a.first(Dip.AMOUNT).map(Merger::amount).equals(b.first(Dip.AMOUNT).map(Merger::amount))
           && rolesAgree(a, b);
     }
-    return rolesAgree(a, b)
-        && singlesAgree(a, b)
-        && shareRole(a, b)
-        && (b.definite() || statusesAgree(a, b));
+    return rolesAgree(a, b) && singlesAgree(a, b) && shareRole(a, b) && (b.definite() || statusesAgree(a, b));
   }
 
   private static Object amount(Slot slot) {
@@ -167,10 +160,7 @@ final class Merger {
   private static boolean topicsAgree(Draft a, Draft b) {
     Set<Value> left = values(a, Dip.TOPIC);
     Set<Value> right = values(b, Dip.TOPIC);
-    return b.definite()
-        || left.isEmpty()
-        || right.isEmpty()
-        || left.stream().anyMatch(right::contains);
+    return b.definite() || left.isEmpty() || right.isEmpty() || left.stream().anyMatch(right::contains);
   }
 
   private boolean sameMeeting(Draft a, Draft b) {
@@ -189,18 +179,18 @@ final class Merger {
   private static boolean peopleAgree(Draft a, Draft b) {
     Set<Value> left = values(a, Dip.ATTENDEE);
     Set<Value> right = values(b, Dip.ATTENDEE);
-    return left.isEmpty() || right.isEmpty() || left.containsAll(right) || right.containsAll(left);
+    return left.isEmpty()
+        || right.isEmpty()
+        || left.containsAll(right)
+        || right.containsAll(left);
   }
 
   // --- what must not differ
 
-  /**
-   * The class below the top that decides what can be one: a ceasefire and a trade deal never are.
-   */
+  /** The class below the top that decides what can be one: a ceasefire and a trade deal never are. */
   private String kindFamily(Draft draft) {
     String kind = ontology.kindOf(draft.type()).orElse("");
-    boolean plain =
-        draft.type().equals(draft.topClass()) || ontology.isA(draft.type(), draft.topClass());
+    boolean plain = draft.type().equals(draft.topClass()) || ontology.isA(draft.type(), draft.topClass());
     return plain && draft.topClass().equals(Dip.AGREEMENT) ? family(kind) : draft.topClass();
   }
 
@@ -272,10 +262,7 @@ final class Merger {
     Optional<Slot> left = a.first(Dip.STATUS);
     Optional<Slot> right = b.first(Dip.STATUS);
     boolean bothReal = a.standing().isReal() == b.standing().isReal();
-    return !b.stated()
-        || !a.stated()
-        || bothReal
-        || left.map(Slot::value).equals(right.map(Slot::value));
+    return !b.stated() || !a.stated() || bothReal || left.map(Slot::value).equals(right.map(Slot::value));
   }
 
   private static boolean sameName(Draft a, Draft b) {
@@ -293,8 +280,7 @@ final class Merger {
         .ifPresent(
             s -> {
               if (s.value() instanceof TextValue t) {
-                for (String word :
-                    t.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+                for (String word : t.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
                   if (word.length() > 2) {
                     words.add(word);
                   }
@@ -317,15 +303,9 @@ final class Merger {
     List<Slot> slots = new ArrayList<>(record.slots());
     boolean statusFromMore = !record.stated() && more.stated();
     for (Slot slot : more.slots()) {
-      boolean known =
-          slots.stream()
-              .anyMatch(
-                  s -> s.property().equals(slot.property()) && s.value().equals(slot.value()));
+      boolean known = slots.stream().anyMatch(s -> s.property().equals(slot.property()) && s.value().equals(slot.value()));
       boolean taken = SINGLE.contains(slot.property()) && record.first(slot.property()).isPresent();
-      boolean finer =
-          slot.property().equals(Dip.DATE)
-              && taken
-              && isFiner(slot, record.first(Dip.DATE).orElseThrow());
+      boolean finer = slot.property().equals(Dip.DATE) && taken && isFiner(slot, record.first(Dip.DATE).orElseThrow());
       boolean status = slot.property().equals(Dip.STATUS) && statusFromMore;
       if (finer || status) {
         slots.removeIf(s -> s.property().equals(slot.property()));

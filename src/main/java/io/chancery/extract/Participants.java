@@ -14,10 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Says whom a noun phrase stands for: by name, by office, by a word for a state's arms, or by
- * pointing back.
- */
+/** Says whom a noun phrase stands for: by name, by office, by a word for a state's arms, or by pointing back. */
 final class Participants {
 
   private final Lexicon lexicon;
@@ -30,6 +27,38 @@ final class Participants {
     this.setting = setting;
     this.people = List.copyOf(people);
     this.offices = new OfficeFinder(lexicon);
+  }
+
+  /**
+   * The heads of what does the verb. Mends two errors of the parser: a name before "and" that it tore off the subject, and a
+   * subject right before the verb that it hung elsewhere.
+   */
+  List<ParsedToken> subjects(ParsedToken verb, Tree tree) {
+    List<ParsedToken> subjects = new ArrayList<>(tree.subjects(verb));
+    if (tree.isPassive(verb)) {
+      return subjects;
+    }
+    if (subjects.isEmpty() && verb.pos().matches("VB[DZP]")) {
+      before(verb.index(), tree).filter(t -> personAt(t).isPresent()).ifPresent(subjects::add);
+    } else if (!subjects.isEmpty() && tree.hasOwnSubject(verb)) {
+      int first = tree.phrase(subjects.get(0)).get(0).index();
+      boolean joined = first >= 2 && tree.tokens().get(first - 1).pos().equals("CC");
+      if (joined) {
+        Optional.of(tree.tokens().get(first - 2))
+            .filter(t -> personAt(t).isPresent() || setting.actorAt(t.span().start()).isPresent())
+            .filter(t -> !tree.isUnder(subjects.get(0), t))
+            .ifPresent(t -> subjects.add(0, t));
+      }
+    }
+    return subjects;
+  }
+
+  private static Optional<ParsedToken> before(int index, Tree tree) {
+    int at = index - 1;
+    while (at >= 0 && tree.tokens().get(at).pos().startsWith("RB")) {
+      at--;
+    }
+    return at < 0 ? Optional.empty() : Optional.of(tree.tokens().get(at));
   }
 
   /** Whom the phrase under the head stands for; several for "the leaders of A and B". */
@@ -47,7 +76,10 @@ final class Participants {
     }
     Optional<ActorMention> named = setting.actorAt(head.span().start());
     if (named.isPresent()) {
-      return List.of(named(named.get()));
+      List<Filler> fillers = new ArrayList<>(List.of(named(named.get())));
+      joinedInside(named.get().span(), head, tree).forEach(t -> fillers.addAll(behind(t, tree, depth + 1)));
+      fillers.addAll(representatives(head, tree, depth));
+      return fillers;
     }
     List<Filler> group = together(head, tree);
     if (!group.isEmpty()) {
@@ -69,6 +101,37 @@ final class Participants {
         mention.span());
   }
 
+  /** "the Federated States of Micronesia and Palau": what is joined to an inner word of a name. */
+  private static List<ParsedToken> joinedInside(Span name, ParsedToken head, Tree tree) {
+    List<ParsedToken> joined = new ArrayList<>();
+    for (ParsedToken token : tree.tokens()) {
+      boolean inner = name.contains(token.span()) && token.index() != head.index();
+      if (inner) {
+        tree.children(token, "conj").stream()
+            .filter(c -> !name.overlaps(c.span()))
+            .forEach(joined::add);
+      }
+    }
+    return joined;
+  }
+
+  /** "Malaysia, represented by Jane Doe", "a delegation led by Jane Doe": the people who act for it. */
+  private List<Filler> representatives(ParsedToken head, Tree tree, int depth) {
+    List<Filler> found = new ArrayList<>();
+    for (ParsedToken clause : tree.children(head, "acl", "relcl")) {
+      if (lexicon.isCue(clause.lemma(), "Represents") || lexicon.isCue(clause.form(), "Represents")) {
+        List<ParsedToken> who = new ArrayList<>(tree.agents(clause));
+        who.addAll(tree.objects(clause));
+        for (ParsedToken w : who) {
+          if (w.index() != head.index()) {
+            behind(w, tree, depth + 1).stream().filter(f -> f.person().isPresent()).forEach(found::add);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
   Optional<PlaceMention> placeAt(Span span) {
     return setting.places().stream().filter(p -> p.span().overlaps(span)).findFirst();
   }
@@ -81,10 +144,7 @@ final class Participants {
 
   // --- pointing back
 
-  /**
-   * "the two countries", "both sides": the last two actors named before, or those named with the
-   * phrase.
-   */
+  /** "the two countries", "both sides": the last two actors named before, or those named with the phrase. */
   private List<Filler> together(ParsedToken head, Tree tree) {
     String phrase = plainPhrase(head, tree);
     if (!lexicon.cueWords("Together").contains(phrase)) {
@@ -129,9 +189,7 @@ final class Participants {
       return lastPerson(head).map(p -> List.of(Filler.of(p, head.span()))).orElse(List.of());
     }
     if (lexicon.isCue(head.form(), "ThingPronoun")) {
-      return firstActorOfSentenceBefore(head)
-          .map(a -> List.of(Filler.of(a, head.span())))
-          .orElse(List.of());
+      return firstActorOfSentenceBefore(head).map(a -> List.of(Filler.of(a, head.span()))).orElse(List.of());
     }
     return List.of();
   }
@@ -166,14 +224,10 @@ final class Participants {
 
   // --- a description
 
-  /**
-   * "the Japanese prime minister", "a US delegation", "leaders of Fiji and Tonga", "the people of
-   * Somalia".
-   */
+  /** "the Japanese prime minister", "a US delegation", "leaders of Fiji and Tonga", "the people of Somalia". */
   private List<Filler> described(ParsedToken head, Tree tree, int depth) {
     boolean office = officeOf(head, tree).isPresent();
-    boolean arm =
-        lexicon.isCue(head.lemma(), "StateWord") || lexicon.isCue(head.form(), "StateWord");
+    boolean arm = lexicon.isCue(head.lemma(), "StateWord") || lexicon.isCue(head.form(), "StateWord");
     Optional<Filler> apposed = apposition(head, tree, depth);
     if (apposed.isPresent()) {
       return List.of(apposed.get());
@@ -183,19 +237,17 @@ final class Participants {
     }
     List<Filler> found = new ArrayList<>();
     for (ParsedToken m : tree.modifiers(head)) {
-      setting
-          .actorAt(m.span().start())
-          .ifPresent(a -> found.add(Filler.of(a.actor(), head.span())));
+      setting.actorAt(m.span().start()).ifPresent(a -> found.add(Filler.of(a.actor(), head.span())));
     }
     for (ParsedToken p : tree.possessors(head)) {
-      behind(p, tree, depth + 1)
-          .forEach(f -> f.actor().ifPresent(a -> found.add(Filler.of(a, head.span()))));
+      behind(p, tree, depth + 1).forEach(f -> f.actor().ifPresent(a -> found.add(Filler.of(a, head.span()))));
     }
     if (found.isEmpty()) {
       for (ParsedToken p : tree.behind(head, lexicon.cueWords("Belonging"))) {
         found.addAll(behind(p, tree, depth + 1));
       }
     }
+    found.addAll(representatives(head, tree, depth));
     if (office) {
       return holders(officeOf(head, tree).get(), found, head);
     }
@@ -246,8 +298,7 @@ final class Participants {
   private static List<Filler> distinct(List<Filler> fillers) {
     Map<String, Filler> distinct = new LinkedHashMap<>();
     for (Filler f : fillers) {
-      distinct.putIfAbsent(
-          f.actor().map(Actor::code).orElse("") + f.person().map(KnownPerson::name).orElse(""), f);
+      distinct.putIfAbsent(f.actor().map(Actor::code).orElse("") + f.person().map(KnownPerson::name).orElse(""), f);
     }
     return List.copyOf(distinct.values());
   }

@@ -20,13 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the people in public office whom an article names: by a title beside a name ("Prime
- * Minister Jane Doe", "Jane Doe, the envoy"), by the authority tables, and by the surname once the
- * full name is known.
+ * Finds the people in public office whom an article names: by a title beside a name ("Prime Minister Jane Doe", "Jane Doe, the
+ * envoy"), by the authority tables, and by the surname once the full name is known.
  */
 final class PeopleFinder {
 
   private static final int MAX_GAP = 6;
+  private static final int MAX_TITLE = 18;
 
   private final Lexicon lexicon;
   private final Authority authority;
@@ -52,7 +52,8 @@ final class PeopleFinder {
     List<Sighting> sightings = new ArrayList<>();
     for (Span sentence : setting.sentences()) {
       List<Word> words = Words.in(setting.content(), sentence);
-      for (Sighting sighting : titled(words, names, setting)) {
+      List<Span> runs = offices.in(words).isEmpty() ? List.of() : parses.peopleIn(sentence);
+      for (Sighting sighting : titled(words, names, setting, runs)) {
         isPerson(sighting, sentence, parses).ifPresent(sightings::add);
       }
     }
@@ -66,10 +67,7 @@ final class PeopleFinder {
     return merge(sightings, setting);
   }
 
-  /**
-   * A name that no table lists must look like a person's to the parser, which may also know better
-   * where it begins.
-   */
+  /** A name that no table lists must look like a person's to the parser, which may also know better where it begins. */
   private static Optional<Sighting> isPerson(Sighting sighting, Span sentence, Parses parses) {
     if (sighting.listed().isPresent()) {
       return Optional.of(sighting);
@@ -92,16 +90,17 @@ final class PeopleFinder {
 
   // --- a title beside a name
 
-  private List<Sighting> titled(List<Word> words, NameFinder names, Setting setting) {
+  private List<Sighting> titled(
+      List<Word> words, NameFinder names, Setting setting, List<Span> runs) {
     List<Sighting> found = new ArrayList<>();
     List<OfficeMention> titles = offices.in(words);
     for (int t = 0; t < titles.size(); t++) {
       OfficeMention title = titles.get(t);
-      Optional<Name> name = nameAfter(words, title, titles, t, names);
+      Optional<Name> name = nameAfter(words, title, runs, names);
       if (name.isEmpty()) {
         name = nameBefore(words, title, names, setting);
       }
-      if (name.isPresent() && !isPrivate(words, title, name.get())) {
+      if (name.isPresent() && !isPrivate(words, title, name.get(), setting)) {
         found.add(sighting(words, title, name.get(), setting));
         found.addAll(coordinated(words, title, name.get(), names, setting));
       }
@@ -111,57 +110,49 @@ final class PeopleFinder {
   }
 
   private Optional<Name> nameAfter(
-      List<Word> words, OfficeMention title, List<OfficeMention> titles, int t, NameFinder names) {
+      List<Word> words, OfficeMention title, List<Span> runs, NameFinder names) {
     int at = title.to();
-    if (at >= words.size() || words.get(at - 1).possessive()) {
-      return apposedName(words, at, names);
+    if (at >= words.size()) {
+      return Optional.empty();
     }
-    Optional<Name> direct = names.startingAt(words, at);
-    if (direct.isPresent()) {
-      return direct;
+    if (words.get(at - 1).possessive()) {
+      return Optional.empty();
     }
-    return longTitle(words, at, titles, t, names).or(() -> apposedName(words, title.to(), names));
+    boolean abbreviated = words.get(at).form().equals(".") && at + 1 < words.size();
+    Optional<Name> direct = names.startingAt(words, abbreviated ? at + 1 : at);
+    Optional<Name> good = direct.filter(n -> looksLikePerson(n.span(), runs));
+    return good.or(() -> longTitle(words, at, runs, names)).or(() -> apposedName(words, at, names)).or(() -> direct);
+  }
+
+  private static boolean looksLikePerson(Span name, List<Span> runs) {
+    return runs.stream().anyMatch(r -> r.overlaps(name));
   }
 
   /** "minister for the Pacific Jane Doe": the name after the words that widen the title. */
   private Optional<Name> longTitle(
-      List<Word> words, int at, List<OfficeMention> titles, int t, NameFinder names) {
-    int limit = Math.min(words.size(), at + 16);
-    if (t + 1 < titles.size()) {
-      limit = Math.min(limit, titles.get(t + 1).from());
-    }
-    if (at >= words.size() || !lexicon.isCue(words.get(at).form(), "TitleJoint")) {
+      List<Word> words, int at, List<Span> runs, NameFinder names) {
+    if (!lexicon.isCue(words.get(at).form(), "TitleJoint")) {
       return Optional.empty();
     }
-    int run = at;
-    while (run < limit && belongsToTitle(words.get(run))) {
-      if (lexicon.isCue(words.get(run).form(), "Honorific")) {
-        return names.startingAt(words, run);
+    int limit = Math.min(words.size(), at + MAX_TITLE);
+    for (int i = at; i < limit && belongsToTitle(words.get(i)); i++) {
+      Word word = words.get(i);
+      Optional<Span> run =
+          runs.stream().filter(r -> r.start() == word.span().start()).findFirst();
+      if (run.isPresent()) {
+        return names.startingAt(words, i).map(n -> within(n, run.get(), words));
       }
-      Optional<Name> listed = names.startingAt(words, run).filter(n -> n.length() >= 2);
-      boolean atEnd = listed.map(n -> !continuesTitle(words, n.to())).orElse(false);
-      if (listed.isPresent() && atEnd && listed.get().length() <= 3 && run > at) {
-        return tail(listed.get(), words, names);
-      }
-      run = listed.map(n -> Math.max(n.to(), 0)).filter(n -> n > 0 && !atEnd).orElse(run + 1);
     }
     return Optional.empty();
   }
 
-  private static Optional<Name> tail(Name name, List<Word> words, NameFinder names) {
-    return name.length() == 3
-        ? names
-            .startingAt(words, name.to() - 2)
-            .filter(n -> n.length() == 2)
-            .or(() -> Optional.of(name))
-        : Optional.of(name);
-  }
-
-  private boolean continuesTitle(List<Word> words, int at) {
-    return at + 1 < words.size()
-        && (lexicon.isCue(words.get(at).form(), "TitleJoint") || words.get(at).form().equals(","))
-        && words.get(at + 1).isCapitalised()
-        && !lexicon.isCue(words.get(at).form(), "Office");
+  private static Name within(Name name, Span run, List<Word> words) {
+    int to = name.from() + 1;
+    while (to < name.to() && words.get(to).span().start() < run.end()) {
+      to++;
+    }
+    Span span = new Span(name.span().start(), words.get(to - 1).span().end());
+    return new Name(name.from(), to, span);
   }
 
   private boolean belongsToTitle(Word word) {
@@ -236,8 +227,7 @@ final class PeopleFinder {
     }
     List<Sighting> found = new ArrayList<>();
     int at = first.to();
-    while (at + 1 < words.size()
-        && (words.get(at).isMark() || words.get(at).lower().equals("and"))) {
+    while (at + 1 < words.size() && (words.get(at).isMark() || words.get(at).lower().equals("and"))) {
       Optional<Name> next = names.startingAt(words, at + 1);
       if (next.isEmpty() || next.get().from() != at + 1) {
         break;
@@ -248,7 +238,16 @@ final class PeopleFinder {
     return found;
   }
 
-  private boolean isPrivate(List<Word> words, OfficeMention title, Name name) {
+  private boolean isPrivate(
+      List<Word> words, OfficeMention title, Name name, Setting setting) {
+    boolean employed =
+        title.from() > 0
+            && name.from() >= title.to()
+            && lexicon.isCue(title.office(), "AlsoPrivate")
+            && isEmployer(words.get(title.from() - 1), setting);
+    if (employed) {
+      return true;
+    }
     int from = Math.max(0, Math.min(title.from(), name.from()) - 2);
     int to = Math.min(words.size(), Math.max(title.to(), name.from()));
     for (int i = from; i < to; i++) {
@@ -259,8 +258,22 @@ final class PeopleFinder {
     return false;
   }
 
-  private Sighting sighting(List<Word> words, OfficeMention title, Name name, Setting setting) {
-    boolean former = title.from() > 0 && isFormer(words, title.from());
+  /** A capitalised word before "president" or "director" that is no state and no body is a company or club. */
+  private boolean isEmployer(Word before, Setting setting) {
+    return before.isCapitalised()
+        && !before.possessive()
+        && setting.actorAt(before.span().start()).isEmpty()
+        && !lexicon.isCue(before.form(), "Office")
+        && !lexicon.isCue(before.form(), "Former")
+        && !lexicon.isCue(before.form(), "StateWord")
+        && !lexicon.isCue(before.form(), "Determiner")
+        && !lexicon.isCue(before.form(), "TitleJoint");
+  }
+
+  private Sighting sighting(
+      List<Word> words, OfficeMention title, Name name, Setting setting) {
+    boolean former =
+        title.from() > 0 && isFormer(words, title.from());
     return new Sighting(
         name.span(),
         name.span().of(setting.content()),
@@ -273,7 +286,9 @@ final class PeopleFinder {
   private boolean isFormer(List<Word> words, int at) {
     for (int i = Math.max(0, at - 3); i < at; i++) {
       String form = words.get(i).lower();
-      if (lexicon.isCue(form, "Former") || form.startsWith("ex-") || form.startsWith("then-")) {
+      if (lexicon.isCue(form, "Former")
+          || form.startsWith("ex-")
+          || form.startsWith("then-")) {
         return true;
       }
     }
@@ -287,10 +302,7 @@ final class PeopleFinder {
         .findFirst();
   }
 
-  /**
-   * Whom the office serves: a name before it, "of X" after it, or a country in brackets after the
-   * name.
-   */
+  /** Whom the office serves: a name before it, "of X" after it, or a country in brackets after the name. */
   private Optional<Actor> served(
       List<Word> words, OfficeMention title, Name name, Setting setting) {
     int from = Math.max(0, title.from() - MAX_GAP);
@@ -373,7 +385,7 @@ final class PeopleFinder {
     for (List<Sighting> group : people.values()) {
       person(group, setting).ifPresent(known::add);
     }
-    known.addAll(bareSurnames(known, setting));
+    known.addAll(bareSurnames(known, new NameFinder(lexicon, setting), setting));
     known.sort(Comparator.comparing((KnownPerson p) -> p.mentions().get(0)));
     return known;
   }
@@ -408,8 +420,7 @@ final class PeopleFinder {
 
   private static String lastWord(String name) {
     List<String> words = new ArrayList<>(List.of(name.split(" ", -1)));
-    while (words.size() > 1
-        && words.get(words.size() - 1).matches("(?i)jr\\.?|sr\\.?|junior|[IVX]+")) {
+    while (words.size() > 1 && words.get(words.size() - 1).matches("(?i)jr\\.?|sr\\.?|junior|[IVX]+")) {
       words.remove(words.size() - 1);
     }
     return words.get(words.size() - 1);
@@ -423,10 +434,7 @@ final class PeopleFinder {
                     .thenComparing(s -> -s.span().start()))
             .orElseThrow();
     Optional<Person> listed =
-        group.stream()
-            .flatMap(s -> s.listed().stream())
-            .findFirst()
-            .or(() -> byOffice(group, setting));
+        group.stream().flatMap(s -> s.listed().stream()).findFirst().or(() -> byOffice(group, setting));
     Optional<Sighting> titled = group.stream().filter(s -> s.office().isPresent()).findFirst();
     Optional<Actor> of =
         group.stream()
@@ -474,6 +482,9 @@ final class PeopleFinder {
   }
 
   private Optional<Actor> context(Sighting sighting, Setting setting) {
+    if (setting.official()) {
+      return setting.home();
+    }
     return setting
         .lastActorBefore(sighting.span().start(), Actor::isCountry)
         .filter(m -> sighting.span().start() - m.span().end() < 400)
@@ -537,11 +548,9 @@ final class PeopleFinder {
     return places;
   }
 
-  /**
-   * A surname that one listed person alone can mean: in office, and of a country that the article
-   * names.
-   */
-  private List<KnownPerson> bareSurnames(List<KnownPerson> known, Setting setting) {
+  /** A surname that one listed person alone can mean: in office, and of a country that the article names. */
+  private List<KnownPerson> bareSurnames(
+      List<KnownPerson> known, NameFinder names, Setting setting) {
     Map<String, KnownPerson> found = new LinkedHashMap<>();
     for (Span sentence : setting.sentences()) {
       List<Word> words = Words.in(setting.content(), sentence);
@@ -550,20 +559,15 @@ final class PeopleFinder {
         boolean inRun =
             (i > 0 && words.get(i - 1).isCapitalised() && i > 1)
                 || (i + 1 < words.size() && words.get(i + 1).isCapitalised() && !word.possessive());
-        if (!word.isCapitalised()
+        if (!names.isNameWord(word)
             || inRun
             || word.form().length() < 3
             || found.containsKey(word.form())
             || setting.actorAt(word.span().start()).isPresent()
-            || known.stream()
-                .anyMatch(
-                    p ->
-                        p.mentions().contains(word.span())
-                            || plain(p.family()).equals(plain(word.form())))) {
+            || known.stream().anyMatch(p -> p.mentions().contains(word.span()) || plain(p.family()).equals(plain(word.form())))) {
           continue;
         }
-        bySurname(word.form(), setting)
-            .ifPresent(p -> found.put(word.form(), bare(p, word, setting)));
+        bySurname(word.form(), setting).ifPresent(p -> found.put(word.form(), bare(p, word, setting)));
       }
     }
     return List.copyOf(found.values());

@@ -103,13 +103,11 @@ final class AuthorityDescriptions {
     quads.typed(personIri, Dip.LEADER);
     quads.add(personIri, RDFS.LABEL, literal(person.name()));
     person.wikidata().ifPresent(id -> quads.add(personIri, SKOS.EXACT_MATCH, iri(WIKIDATA, id)));
-    for (Tenure tenure : people.tenures(person.id())) {
-      IRI held =
-          iri(
-              iris.tenure(
-                  personIri.stringValue(), Optional.of(tenure.office()), Optional.of(tenure.of())));
+    List<Tenure> tenures = people.tenures(person.id());
+    for (Tenure tenure : tenures) {
+      IRI held = iri(tenureIri(personIri, tenure, tenures));
       quads.typed(held, Dip.TENURE);
-      quads.add(held, RDFS.LABEL, literal(label(person.name(), tenure.office(), tenure.of())));
+      quads.add(held, RDFS.LABEL, literal(label(person, tenure)));
       quads.add(held, Dip.HOLDER, personIri);
       quads.add(held, Dip.OFFICE, office(tenure.office(), quads));
       quads.add(held, Dip.OFFICE_OF, actor(tenure.of(), here));
@@ -127,7 +125,22 @@ final class AuthorityDescriptions {
     return office;
   }
 
-  private static String label(String name, String office, Actor of) {
-    return name + ", " + office + " of " + of.name();
+  /** Who held one office twice has two tenures, told apart by the year in which each began. */
+  private String tenureIri(IRI personIri, Tenure tenure, List<Tenure> all) {
+    String plain =
+        iris.tenure(
+            personIri.stringValue(), Optional.of(tenure.office()), Optional.of(tenure.of()));
+    long times =
+        all.stream()
+            .filter(t -> t.office().equals(tenure.office()) && t.of().equals(tenure.of()))
+            .count();
+    return times < 2
+        ? plain
+        : plain + tenure.from().map(day -> "-" + day.getYear()).orElse("-earlier");
+  }
+
+  private static String label(Person person, Tenure tenure) {
+    return RecordLabel.tenure(
+        person.name(), Optional.of(tenure.office()), Optional.of(tenure.of().name()));
   }
 }

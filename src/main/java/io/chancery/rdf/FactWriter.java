@@ -5,6 +5,7 @@ import static org.eclipse.rdf4j.model.util.Values.literal;
 
 import com.google.common.hash.Hashing;
 import io.chancery.article.Article;
+import io.chancery.authority.Person;
 import io.chancery.extract.Fact;
 import io.chancery.extract.Slot;
 import io.chancery.extract.Value;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
@@ -137,13 +139,22 @@ public final class FactWriter {
 
     ArticleGraph.RecordGraph write() {
       quads.typed(node, type);
-      quads.add(node, RDFS.LABEL, literal(RecordLabel.of(record.facts().get(0))));
+      quads.add(node, RDFS.LABEL, literal(RecordLabel.of(record.facts().get(0), holder())));
       quads.add(node, Dip.REASON, literal(record.facts().get(0).reason()));
       for (Slot slot : slots()) {
         quads.add(node, slot.property(), object(slot));
       }
       record.facts().stream().flatMap(f -> f.evidence().stream()).distinct().forEach(this::quote);
       return new ArticleGraph.RecordGraph(node, type, quads.statements(), faults);
+    }
+
+    /** The holder's name in the authority tables, else as the article has it. */
+    private Optional<String> holder() {
+      return record.facts().get(0).first(Dip.HOLDER).map(Slot::value).stream()
+          .filter(Value.PersonValue.class::isInstance)
+          .map(Value.PersonValue.class::cast)
+          .map(v -> v.id().flatMap(people::person).map(Person::name).orElse(v.name()))
+          .findFirst();
     }
 
     /**

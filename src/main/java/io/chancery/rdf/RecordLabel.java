@@ -22,19 +22,14 @@ final class RecordLabel {
 
   private RecordLabel() {}
 
-  static String of(Fact fact) {
+  /**
+   * @param person the holder's usual name, where the fact is a tenure
+   */
+  static String of(Fact fact, Optional<String> person) {
     Optional<String> name = text(fact, Dip.NAME);
-    Optional<String> person =
-        fact.slots().stream()
-            .filter(s -> s.property().equals(Dip.HOLDER))
-            .map(s -> s.value())
-            .filter(Value.PersonValue.class::isInstance)
-            .map(v -> ((Value.PersonValue) v).name())
-            .findFirst();
     List<String> actors = actors(fact);
     if (person.isPresent()) {
-      String office = text(fact, Dip.OFFICE).map(o -> ", " + o).orElse("");
-      return person.get() + office + (actors.isEmpty() ? "" : " of " + actors.get(0));
+      return tenure(person.get(), text(fact, Dip.OFFICE), actors.stream().findFirst());
     }
     if (name.isPresent()) {
       return name.get();
@@ -50,6 +45,11 @@ final class RecordLabel {
             .map(v -> ", " + ((Value.DateValue) v).date())
             .orElse("");
     return upper(what) + (who.isEmpty() ? "" : ": " + who) + date;
+  }
+
+  /** A tenure's label, the same in an article's graph and in the authority graph. */
+  static String tenure(String person, Optional<String> office, Optional<String> of) {
+    return person + office.map(o -> ", " + o).orElse("") + of.map(a -> " of " + a).orElse("");
   }
 
   /** Role by role, inside a role by name, so that articles that list them otherwise agree. */

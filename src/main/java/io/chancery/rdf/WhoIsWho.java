@@ -1,5 +1,6 @@
 package io.chancery.rdf;
 
+import io.chancery.authority.Authority;
 import io.chancery.authority.Person;
 import io.chancery.authority.Tenure;
 import java.util.List;
@@ -21,6 +22,21 @@ public interface WhoIsWho {
           return List.of();
         }
       };
+
+  /** The people of these tables. */
+  static WhoIsWho of(Authority authority) {
+    return new WhoIsWho() {
+      @Override
+      public Optional<Person> person(String id) {
+        return authority.person(id);
+      }
+
+      @Override
+      public List<Tenure> tenures(String id) {
+        return authority.person(id).map(authority::tenuresOf).orElse(List.of());
+      }
+    };
+  }
 
   /** The person with this id. */
   Optional<Person> person(String id);

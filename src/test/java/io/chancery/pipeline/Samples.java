@@ -43,6 +43,8 @@ final class Samples {
   static final Ontology ONTOLOGY = Ontology.load(Path.of("ontology"));
   private static final ShapeCheck SHAPES = shapes();
 
+  static final String ID = Iris.DEFAULT_BASE + "id/";
+
   private Samples() {}
 
   static Rules rules(Map<String, List<Fact>> facts) {
