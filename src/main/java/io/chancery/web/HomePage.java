@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -108,8 +109,8 @@ final class HomePage {
             <p>Fetch one thing in the form you like (Turtle, JSON-LD, N-Triples, RDF/XML):</p>
             <pre><code>curl -L -H 'Accept: text/turtle' {}id/country/jp</code></pre>
             </section>""",
-            counts.get(),
-            newest.get(),
+            Objects.requireNonNull(counts.get()),
+            Objects.requireNonNull(newest.get()),
             questions(),
             serverUrl,
             example(serverUrl),
