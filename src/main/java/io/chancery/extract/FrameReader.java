@@ -135,10 +135,19 @@ final class FrameReader {
       case SUBJECT -> tree.isVerb(head) ? participants.subjects(head, tree) : List.of();
       case OBJECT -> tree.isVerb(head) ? tree.objects(head) : List.of();
       case INDIRECT_OBJECT -> tree.isVerb(head) ? tree.indirectObjects(head) : List.of();
-      case PREPOSITION -> tree.behind(head, argument.markers());
+      case PREPOSITION -> behind(head, argument, tree);
       case POSSESSOR -> tree.possessors(head);
       case MODIFIER -> tree.modifiers(head);
     };
+  }
+
+  /** What stands behind the preposition, whether the parser hung it on the verb or on the verb's object. */
+  private static List<ParsedToken> behind(ParsedToken head, Argument argument, Tree tree) {
+    List<ParsedToken> found = new ArrayList<>(tree.behind(head, argument.markers()));
+    if (tree.isVerb(head) && !argument.itself()) {
+      tree.children(head, "dobj").forEach(o -> found.addAll(tree.behind(o, argument.markers())));
+    }
+    return found;
   }
 
   // --- drafts
@@ -154,7 +163,7 @@ final class FrameReader {
     }
     Optional<Operation> operation = nearest(acting, noun.head(), tree);
     List<Slot> slots = new ArrayList<>();
-    fill(sense.frame(), noun.head(), tree, slots);
+    fill(sense.frame(), noun.name().isPresent() ? outer(noun.head(), tree) : noun.head(), tree, slots);
     for (Operation o : acting) {
       boolean main = operation.map(m -> m.trigger().equals(o.trigger())).orElse(false);
       boolean alike = operation.map(m -> m.sense().frame().equals(o.sense().frame())).orElse(false);
@@ -207,6 +216,12 @@ final class FrameReader {
 
   private String topOf(Sense sense) {
     return ontology.recordClass(sense.type()).orElse(sense.type());
+  }
+
+  /** The noun that a name stands before: "program" in "Japan's Official Security Assistance program". */
+  private static ParsedToken outer(ParsedToken name, Tree tree) {
+    boolean before = name.label().equals("compound") || name.label().equals("nmod");
+    return before ? tree.parent(name).filter(tree::isNoun).orElse(name) : name;
   }
 
   private Draft fromVerb(Trigger verb, Sense sense, Tree tree) {
