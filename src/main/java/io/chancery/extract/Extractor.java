@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.article.Article;
 import io.chancery.authority.Actor;
+import io.chancery.authority.ActorMention;
 import io.chancery.authority.Authority;
 import io.chancery.authority.Place;
 import io.chancery.extract.Value.ActorValue;
@@ -75,7 +76,14 @@ public final class Extractor {
         authority.placesIn(content),
         dateScanner.scan(content, article.source().published()),
         moneyScanner.scan(content, localDollar(home)),
-        home);
+        home,
+        isOfficial(article));
+  }
+
+  private boolean isOfficial(Article article) {
+    return article.source().publisher().stream()
+        .flatMap(p -> authority.actorsIn(p).stream())
+        .anyMatch(m -> m.manner() == ActorMention.Manner.ORGAN);
   }
 
   /** The country of the outlet: named in its name, else the top-level domain of its address. */

@@ -68,7 +68,7 @@ final class FrameReader {
         }
       } else if (trigger.partOfSpeech() == PartOfSpeech.VERB) {
         for (Sense sense : trigger.senses()) {
-          if (sense.frame().itself().isEmpty()) {
+          if (sense.frame().itself().isEmpty() && !actsOnRecord(trigger, sense, operations, triggers)) {
             drafts.add(fromVerb(trigger, sense, tree));
           }
         }
@@ -132,7 +132,7 @@ final class FrameReader {
 
   private List<ParsedToken> heads(Argument argument, ParsedToken head, Tree tree) {
     return switch (argument.function()) {
-      case SUBJECT -> tree.isVerb(head) ? tree.subjects(head) : List.of();
+      case SUBJECT -> tree.isVerb(head) ? participants.subjects(head, tree) : List.of();
       case OBJECT -> tree.isVerb(head) ? tree.objects(head) : List.of();
       case INDIRECT_OBJECT -> tree.isVerb(head) ? tree.indirectObjects(head) : List.of();
       case PREPOSITION -> tree.behind(head, argument.markers());
@@ -169,6 +169,9 @@ final class FrameReader {
     Optional<String> status = status(top, operation, standing);
     status.ifPresent(s -> slots.add(new Slot(Dip.STATUS, new Value.ConceptValue(s), operation.map(o -> o.trigger().span()).orElse(noun.span()))));
     moneyUnder(noun.head(), tree).ifPresent(m -> addMoney(m, slots));
+    if (top.equals(Dip.GRANT)) {
+      beneficiary(noun.head(), operation.map(o -> o.trigger().head()), tree, slots);
+    }
     operation.flatMap(o -> moneyObject(o, tree)).ifPresent(m -> addMoney(m, slots));
     return new Draft(
         sense.type(),
@@ -181,6 +184,28 @@ final class FrameReader {
         operation.isPresent(),
         sense.is(Trait.WEAK),
         reason(noun, operation, standing));
+  }
+
+  /** "hosted the summit": the noun makes the record, so the verb does not make another. */
+  private boolean actsOnRecord(
+      Trigger verb, Sense sense, List<Operation> operations, List<Trigger> triggers) {
+    for (Operation o : operations) {
+      boolean ofVerb = o.trigger().equals(verb) && topOf(o.sense()).equals(topOf(sense));
+      if (ofVerb && triggers.stream().anyMatch(t -> denotes(t, o, sense))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean denotes(Trigger noun, Operation o, Sense sense) {
+    return noun.partOfSpeech() == PartOfSpeech.NOUN
+        && noun.head().index() == o.core().index()
+        && noun.senses().stream().anyMatch(s -> !s.is(Trait.ACT) && topOf(s).equals(topOf(sense)));
+  }
+
+  private String topOf(Sense sense) {
+    return ontology.recordClass(sense.type()).orElse(sense.type());
   }
 
   private Draft fromVerb(Trigger verb, Sense sense, Tree tree) {
@@ -224,6 +249,7 @@ final class FrameReader {
           .ifPresent(
               s -> slots.add(new Slot(Dip.STATUS, new Value.ConceptValue(s), o.trigger().span())));
       addMoney(money.get(), slots);
+      beneficiary(o.core(), Optional.of(o.trigger().head()), tree, slots);
       drafts.add(
           new Draft(
               o.sense().type(),
@@ -325,6 +351,31 @@ final class FrameReader {
             e ->
                 slots.add(
                     new Slot(Dip.EQUIVALENT_AMOUNT, new Value.MoneyValue(e), money.span())));
+  }
+
+  /** "to support Fiji's navy", "for farmers in Kenya": whom the purpose names, where no recipient is named outright. */
+  private void beneficiary(
+      ParsedToken core, Optional<ParsedToken> verb, Tree tree, List<Slot> slots) {
+    if (slots.stream().anyMatch(s -> s.property().equals(Dip.RECIPIENT))) {
+      return;
+    }
+    List<ParsedToken> purposes = new ArrayList<>(tree.children(core, "acl"));
+    verb.ifPresent(v -> purposes.addAll(tree.children(v, "advcl", "acl", "xcomp")));
+    purposes.addAll(tree.behind(core, lexicon.cueWords("PurposeMarker")));
+    verb.ifPresent(v -> purposes.addAll(tree.behind(v, lexicon.cueWords("PurposeMarker"))));
+    for (ParsedToken purpose : purposes) {
+      if (tree.isVerb(purpose) && tree.children(purpose, "aux").stream().noneMatch(a -> a.pos().equals("TO"))) {
+        continue;
+      }
+      for (ParsedToken token : tree.subtree(purpose)) {
+        Optional<Actor> actor = setting.actorAt(token.span().start()).map(m -> m.actor());
+        boolean donor = actor.isPresent() && slots.stream().anyMatch(s -> s.value() instanceof ActorValue a && a.actor().equals(actor.get()));
+        if (actor.isPresent() && !donor) {
+          slots.add(new Slot(Dip.RECIPIENT, new ActorValue(actor.get()), token.span()));
+          return;
+        }
+      }
+    }
   }
 
   // --- arguments

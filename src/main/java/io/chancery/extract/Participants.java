@@ -29,6 +29,38 @@ final class Participants {
     this.offices = new OfficeFinder(lexicon);
   }
 
+  /**
+   * The heads of what does the verb. Mends two errors of the parser: a name before "and" that it tore off the subject, and a
+   * subject right before the verb that it hung elsewhere.
+   */
+  List<ParsedToken> subjects(ParsedToken verb, Tree tree) {
+    List<ParsedToken> subjects = new ArrayList<>(tree.subjects(verb));
+    if (tree.isPassive(verb)) {
+      return subjects;
+    }
+    if (subjects.isEmpty() && verb.pos().matches("VB[DZP]")) {
+      before(verb.index(), tree).filter(t -> personAt(t).isPresent()).ifPresent(subjects::add);
+    } else if (!subjects.isEmpty() && tree.hasOwnSubject(verb)) {
+      int first = tree.phrase(subjects.get(0)).get(0).index();
+      boolean joined = first >= 2 && tree.tokens().get(first - 1).pos().equals("CC");
+      if (joined) {
+        Optional.of(tree.tokens().get(first - 2))
+            .filter(t -> personAt(t).isPresent() || setting.actorAt(t.span().start()).isPresent())
+            .filter(t -> !tree.isUnder(subjects.get(0), t))
+            .ifPresent(t -> subjects.add(0, t));
+      }
+    }
+    return subjects;
+  }
+
+  private static Optional<ParsedToken> before(int index, Tree tree) {
+    int at = index - 1;
+    while (at >= 0 && tree.tokens().get(at).pos().startsWith("RB")) {
+      at--;
+    }
+    return at < 0 ? Optional.empty() : Optional.of(tree.tokens().get(at));
+  }
+
   /** Whom the phrase under the head stands for; several for "the leaders of A and B". */
   List<Filler> behind(ParsedToken head, Tree tree) {
     return behind(head, tree, 0);
@@ -44,7 +76,10 @@ final class Participants {
     }
     Optional<ActorMention> named = setting.actorAt(head.span().start());
     if (named.isPresent()) {
-      return List.of(named(named.get()));
+      List<Filler> fillers = new ArrayList<>(List.of(named(named.get())));
+      joinedInside(named.get().span(), head, tree).forEach(t -> fillers.addAll(behind(t, tree, depth + 1)));
+      fillers.addAll(representatives(head, tree, depth));
+      return fillers;
     }
     List<Filler> group = together(head, tree);
     if (!group.isEmpty()) {
@@ -64,6 +99,37 @@ final class Participants {
         Optional.empty(),
         place.map(PlaceMention::place),
         mention.span());
+  }
+
+  /** "the Federated States of Micronesia and Palau": what is joined to an inner word of a name. */
+  private static List<ParsedToken> joinedInside(Span name, ParsedToken head, Tree tree) {
+    List<ParsedToken> joined = new ArrayList<>();
+    for (ParsedToken token : tree.tokens()) {
+      boolean inner = name.contains(token.span()) && token.index() != head.index();
+      if (inner) {
+        tree.children(token, "conj").stream()
+            .filter(c -> !name.overlaps(c.span()))
+            .forEach(joined::add);
+      }
+    }
+    return joined;
+  }
+
+  /** "Malaysia, represented by Jane Doe", "a delegation led by Jane Doe": the people who act for it. */
+  private List<Filler> representatives(ParsedToken head, Tree tree, int depth) {
+    List<Filler> found = new ArrayList<>();
+    for (ParsedToken clause : tree.children(head, "acl", "relcl")) {
+      if (lexicon.isCue(clause.lemma(), "Represents") || lexicon.isCue(clause.form(), "Represents")) {
+        List<ParsedToken> who = new ArrayList<>(tree.agents(clause));
+        who.addAll(tree.objects(clause));
+        for (ParsedToken w : who) {
+          if (w.index() != head.index()) {
+            behind(w, tree, depth + 1).stream().filter(f -> f.person().isPresent()).forEach(found::add);
+          }
+        }
+      }
+    }
+    return found;
   }
 
   Optional<PlaceMention> placeAt(Span span) {
@@ -181,6 +247,7 @@ final class Participants {
         found.addAll(behind(p, tree, depth + 1));
       }
     }
+    found.addAll(representatives(head, tree, depth));
     if (office) {
       return holders(officeOf(head, tree).get(), found, head);
     }

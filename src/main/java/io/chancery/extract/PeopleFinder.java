@@ -26,6 +26,7 @@ import java.util.Optional;
 final class PeopleFinder {
 
   private static final int MAX_GAP = 6;
+  private static final int MAX_TITLE = 18;
 
   private final Lexicon lexicon;
   private final Authority authority;
@@ -51,7 +52,8 @@ final class PeopleFinder {
     List<Sighting> sightings = new ArrayList<>();
     for (Span sentence : setting.sentences()) {
       List<Word> words = Words.in(setting.content(), sentence);
-      for (Sighting sighting : titled(words, names, setting)) {
+      List<Span> runs = offices.in(words).isEmpty() ? List.of() : parses.peopleIn(sentence);
+      for (Sighting sighting : titled(words, names, setting, runs)) {
         isPerson(sighting, sentence, parses).ifPresent(sightings::add);
       }
     }
@@ -88,16 +90,17 @@ final class PeopleFinder {
 
   // --- a title beside a name
 
-  private List<Sighting> titled(List<Word> words, NameFinder names, Setting setting) {
+  private List<Sighting> titled(
+      List<Word> words, NameFinder names, Setting setting, List<Span> runs) {
     List<Sighting> found = new ArrayList<>();
     List<OfficeMention> titles = offices.in(words);
     for (int t = 0; t < titles.size(); t++) {
       OfficeMention title = titles.get(t);
-      Optional<Name> name = nameAfter(words, title, titles, t, names);
+      Optional<Name> name = nameAfter(words, title, runs, names);
       if (name.isEmpty()) {
         name = nameBefore(words, title, names, setting);
       }
-      if (name.isPresent() && !isPrivate(words, title, name.get())) {
+      if (name.isPresent() && !isPrivate(words, title, name.get(), setting)) {
         found.add(sighting(words, title, name.get(), setting));
         found.addAll(coordinated(words, title, name.get(), names, setting));
       }
@@ -107,54 +110,49 @@ final class PeopleFinder {
   }
 
   private Optional<Name> nameAfter(
-      List<Word> words, OfficeMention title, List<OfficeMention> titles, int t, NameFinder names) {
+      List<Word> words, OfficeMention title, List<Span> runs, NameFinder names) {
     int at = title.to();
-    if (at >= words.size() || words.get(at - 1).possessive()) {
-      return apposedName(words, at, names);
+    if (at >= words.size()) {
+      return Optional.empty();
     }
-    Optional<Name> direct = names.startingAt(words, at);
-    if (direct.isPresent()) {
-      return direct;
+    if (words.get(at - 1).possessive()) {
+      return Optional.empty();
     }
-    return longTitle(words, at, titles, t, names).or(() -> apposedName(words, title.to(), names));
+    boolean abbreviated = words.get(at).form().equals(".") && at + 1 < words.size();
+    Optional<Name> direct = names.startingAt(words, abbreviated ? at + 1 : at);
+    Optional<Name> good = direct.filter(n -> looksLikePerson(n.span(), runs));
+    return good.or(() -> longTitle(words, at, runs, names)).or(() -> apposedName(words, at, names)).or(() -> direct);
+  }
+
+  private static boolean looksLikePerson(Span name, List<Span> runs) {
+    return runs.stream().anyMatch(r -> r.overlaps(name));
   }
 
   /** "minister for the Pacific Jane Doe": the name after the words that widen the title. */
   private Optional<Name> longTitle(
-      List<Word> words, int at, List<OfficeMention> titles, int t, NameFinder names) {
-    int limit = Math.min(words.size(), at + 16);
-    if (t + 1 < titles.size()) {
-      limit = Math.min(limit, titles.get(t + 1).from());
-    }
-    if (at >= words.size() || !lexicon.isCue(words.get(at).form(), "TitleJoint")) {
+      List<Word> words, int at, List<Span> runs, NameFinder names) {
+    if (!lexicon.isCue(words.get(at).form(), "TitleJoint")) {
       return Optional.empty();
     }
-    int run = at;
-    while (run < limit && belongsToTitle(words.get(run))) {
-      if (lexicon.isCue(words.get(run).form(), "Honorific")) {
-        return names.startingAt(words, run);
+    int limit = Math.min(words.size(), at + MAX_TITLE);
+    for (int i = at; i < limit && belongsToTitle(words.get(i)); i++) {
+      Word word = words.get(i);
+      Optional<Span> run =
+          runs.stream().filter(r -> r.start() == word.span().start()).findFirst();
+      if (run.isPresent()) {
+        return names.startingAt(words, i).map(n -> within(n, run.get(), words));
       }
-      Optional<Name> listed = names.startingAt(words, run).filter(n -> n.length() >= 2);
-      boolean atEnd = listed.map(n -> !continuesTitle(words, n.to())).orElse(false);
-      if (listed.isPresent() && atEnd && listed.get().length() <= 3 && run > at) {
-        return tail(listed.get(), words, names);
-      }
-      run = listed.map(n -> Math.max(n.to(), 0)).filter(n -> n > 0 && !atEnd).orElse(run + 1);
     }
     return Optional.empty();
   }
 
-  private static Optional<Name> tail(Name name, List<Word> words, NameFinder names) {
-    return name.length() == 3
-        ? names.startingAt(words, name.to() - 2).filter(n -> n.length() == 2).or(() -> Optional.of(name))
-        : Optional.of(name);
-  }
-
-  private boolean continuesTitle(List<Word> words, int at) {
-    return at + 1 < words.size()
-        && (lexicon.isCue(words.get(at).form(), "TitleJoint") || words.get(at).form().equals(","))
-        && words.get(at + 1).isCapitalised()
-        && !lexicon.isCue(words.get(at).form(), "Office");
+  private static Name within(Name name, Span run, List<Word> words) {
+    int to = name.from() + 1;
+    while (to < name.to() && words.get(to).span().start() < run.end()) {
+      to++;
+    }
+    Span span = new Span(name.span().start(), words.get(to - 1).span().end());
+    return new Name(name.from(), to, span);
   }
 
   private boolean belongsToTitle(Word word) {
@@ -240,7 +238,16 @@ final class PeopleFinder {
     return found;
   }
 
-  private boolean isPrivate(List<Word> words, OfficeMention title, Name name) {
+  private boolean isPrivate(
+      List<Word> words, OfficeMention title, Name name, Setting setting) {
+    boolean employed =
+        title.from() > 0
+            && name.from() >= title.to()
+            && lexicon.isCue(title.office(), "AlsoPrivate")
+            && isEmployer(words.get(title.from() - 1), setting);
+    if (employed) {
+      return true;
+    }
     int from = Math.max(0, Math.min(title.from(), name.from()) - 2);
     int to = Math.min(words.size(), Math.max(title.to(), name.from()));
     for (int i = from; i < to; i++) {
@@ -249,6 +256,18 @@ final class PeopleFinder {
       }
     }
     return false;
+  }
+
+  /** A capitalised word before "president" or "director" that is no state and no body is a company or club. */
+  private boolean isEmployer(Word before, Setting setting) {
+    return before.isCapitalised()
+        && !before.possessive()
+        && setting.actorAt(before.span().start()).isEmpty()
+        && !lexicon.isCue(before.form(), "Office")
+        && !lexicon.isCue(before.form(), "Former")
+        && !lexicon.isCue(before.form(), "StateWord")
+        && !lexicon.isCue(before.form(), "Determiner")
+        && !lexicon.isCue(before.form(), "TitleJoint");
   }
 
   private Sighting sighting(
@@ -366,7 +385,7 @@ final class PeopleFinder {
     for (List<Sighting> group : people.values()) {
       person(group, setting).ifPresent(known::add);
     }
-    known.addAll(bareSurnames(known, setting));
+    known.addAll(bareSurnames(known, new NameFinder(lexicon, setting), setting));
     known.sort(Comparator.comparing((KnownPerson p) -> p.mentions().get(0)));
     return known;
   }
@@ -463,6 +482,9 @@ final class PeopleFinder {
   }
 
   private Optional<Actor> context(Sighting sighting, Setting setting) {
+    if (setting.official()) {
+      return setting.home();
+    }
     return setting
         .lastActorBefore(sighting.span().start(), Actor::isCountry)
         .filter(m -> sighting.span().start() - m.span().end() < 400)
@@ -527,7 +549,8 @@ final class PeopleFinder {
   }
 
   /** A surname that one listed person alone can mean: in office, and of a country that the article names. */
-  private List<KnownPerson> bareSurnames(List<KnownPerson> known, Setting setting) {
+  private List<KnownPerson> bareSurnames(
+      List<KnownPerson> known, NameFinder names, Setting setting) {
     Map<String, KnownPerson> found = new LinkedHashMap<>();
     for (Span sentence : setting.sentences()) {
       List<Word> words = Words.in(setting.content(), sentence);
@@ -536,7 +559,7 @@ final class PeopleFinder {
         boolean inRun =
             (i > 0 && words.get(i - 1).isCapitalised() && i > 1)
                 || (i + 1 < words.size() && words.get(i + 1).isCapitalised() && !word.possessive());
-        if (!word.isCapitalised()
+        if (!names.isNameWord(word)
             || inRun
             || word.form().length() < 3
             || found.containsKey(word.form())

@@ -10,6 +10,7 @@ import io.chancery.language.MoneyMention;
 import io.chancery.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An article with all the names, dates and amounts that stand in it, before any fact is looked for. All lists are in text order.
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param dates every date
  * @param money every amount
  * @param home the country of the outlet, where its name or address tells
+ * @param official whether the outlet is an arm of that country's state
  */
 record Setting(
     Article article,
@@ -33,7 +35,8 @@ record Setting(
     List<PlaceMention> places,
     List<DateMention> dates,
     List<MoneyMention> money,
-    Optional<Actor> home) {
+    Optional<Actor> home,
+    boolean official) {
 
   List<ActorMention> actorsIn(Span place) {
     return actors.stream().filter(a -> place.contains(a.span())).toList();
@@ -46,7 +49,7 @@ record Setting(
   }
 
   /** The last actor named before the place that fits. */
-  Optional<ActorMention> lastActorBefore(int offset, java.util.function.Predicate<Actor> fits) {
+  Optional<ActorMention> lastActorBefore(int offset, Predicate<Actor> fits) {
     ActorMention last = null;
     for (ActorMention mention : actors) {
       if (mention.span().end() > offset) {

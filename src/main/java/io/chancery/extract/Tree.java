@@ -113,7 +113,7 @@ final class Tree {
     if (object.isPresent() && !sentence.children(matrix).isEmpty()) {
       return withCoordinated(antecedent(object.get(), matrix));
     }
-    return isVerb(matrix) ? surfaceSubjects(matrix, depth + 1) : List.of();
+    return clauseOf(matrix).map(v -> surfaceSubjects(v, depth + 1)).orElse(List.of());
   }
 
   /** The grammatical subject, whether active or passive. */

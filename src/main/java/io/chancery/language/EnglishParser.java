@@ -9,7 +9,7 @@ import java.util.Locale;
 /**
  * Finds the words of one English sentence and how they depend on each other.
  *
- * <p>One instance serves any number of threads. Loading takes a second and some 200 MB, so a
+ * <p>One instance serves any number of threads. Loading takes a second or two and some 280 MB, so a
  * program needs only {@link #shared()}, which loads at the first call; the very first start on a
  * machine takes longer, see {@link ModelCache}.
  */

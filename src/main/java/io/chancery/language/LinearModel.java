@@ -6,27 +6,19 @@ import java.util.List;
  * What one statistical component of NLP4J learnt: for each feature, how much it speaks for each
  * label. Nine in ten of the weights are zero and are left out, which changes no sum.
  *
- * @param labels in the order of their numbers; fewer than 256
+ * @param labels in the order of their numbers
  * @param template the features to look at, as NLP4J's configuration states them
- * @param rows the row of a feature by the hash of its type and value
- * @param rowStarts where each row starts in the two lists that follow; one more than there are rows
- * @param rowLabels the label of each weight, unsigned
- * @param weights not zero
+ * @param rows where the row of a feature starts, by the hash of the feature's type and value
+ * @param weights the rows: the number of weights, then for each its label and its bits
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared; a million weights
-record LinearModel(
-    List<String> labels,
-    String template,
-    HashTable rows,
-    int[] rowStarts,
-    byte[] rowLabels,
-    float[] weights) {
+@SuppressWarnings("ArrayRecordComponent") // never compared; millions of weights
+record LinearModel(List<String> labels, String template, HashTable rows, int[] weights) {
 
   /** Adds the weights of a feature to the labels' scores. */
   void addTo(float[] scores, int row) {
-    int end = rowStarts[row + 1];
-    for (int i = rowStarts[row]; i < end; i++) {
-      scores[rowLabels[i] & 0xff] += weights[i];
+    int end = row + 1 + 2 * weights[row];
+    for (int i = row + 1; i < end; i += 2) {
+      scores[weights[i]] += Float.intBitsToFloat(weights[i + 1]);
     }
   }
 
@@ -34,13 +26,10 @@ record LinearModel(
     out.strings(labels);
     out.string(template);
     rows.write(out);
-    out.ints(rowStarts);
-    out.bytes(rowLabels);
-    out.floats(weights);
+    out.ints(weights);
   }
 
   static LinearModel read(ModelReader in) {
-    return new LinearModel(
-        in.strings(), in.string(), HashTable.read(in), in.ints(), in.bytes(), in.floats());
+    return new LinearModel(in.strings(), in.string(), HashTable.read(in), in.ints());
   }
 }

@@ -42,32 +42,29 @@ final class ModelConverter {
   private static LinearModel convert(OnlineComponent<?, ?> component) throws IOException {
     MajorVector vector = component.getOptimizer().getWeightVector().getSparseWeightVector();
     List<String> labels = component.getOptimizer().getLabelMap().getLabelList();
-    if (labels.size() > 256 || component.getOptimizer().getBias() != 0) {
-      throw new IOException("this model of NLP4J has more labels than fit, or a bias");
+    if (component.getOptimizer().getBias() != 0) {
+      throw new IOException("this model of NLP4J has a bias, which is not provided for");
     }
     int features = vector.getFeatureSize();
-    int size = vector.countNonZeroWeights();
-    int[] starts = new int[features + 1];
-    byte[] rowLabels = new byte[size];
-    float[] weights = new float[size];
+    int[] starts = new int[features];
+    int[] weights = new int[features + 2 * vector.countNonZeroWeights()];
     int next = 0;
     for (int feature = 0; feature < features; feature++) {
-      starts[feature] = next;
+      starts[feature] = next++;
       for (int label = 0; label < labels.size(); label++) {
         float weight = vector.get(label, feature);
         if (weight != 0) {
-          rowLabels[next] = (byte) label;
-          weights[next++] = weight;
+          weights[next++] = label;
+          weights[next++] = Float.floatToRawIntBits(weight);
+          weights[starts[feature]]++;
         }
       }
     }
-    starts[features] = next;
     FeatureTemplate<?, ?> template = component.getFeatureTemplate();
-    return new LinearModel(
-        List.copyOf(labels), xml(template), rows(template, features), starts, rowLabels, weights);
+    return new LinearModel(List.copyOf(labels), xml(template), rows(template, starts), weights);
   }
 
-  private static HashTable rows(FeatureTemplate<?, ?> template, int features) throws IOException {
+  private static HashTable rows(FeatureTemplate<?, ?> template, int[] starts) throws IOException {
     List<Object2IntMap<String>> types = featureMap(template).getIndexMaps();
     int size = types.stream().mapToInt(Map::size).sum();
     long[] hashes = new long[size];
@@ -76,9 +73,9 @@ final class ModelConverter {
     for (int type = 0; type < types.size(); type++) {
       for (Object2IntMap.Entry<String> entry : types.get(type).object2IntEntrySet()) {
         // NLP4J passes over a feature numbered 0 or beyond the weights
-        if (entry.getIntValue() > 0 && entry.getIntValue() < features) {
+        if (entry.getIntValue() > 0 && entry.getIntValue() < starts.length) {
           hashes[next] = Hash64.of(type, entry.getKey());
-          numbers[next++] = entry.getIntValue();
+          numbers[next++] = starts[entry.getIntValue()];
         }
       }
     }

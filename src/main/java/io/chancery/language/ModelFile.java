@@ -19,7 +19,7 @@ import java.util.zip.CRC32C;
 final class ModelFile {
 
   private static final long MARK = 0x4c45444f4d484343L;
-  private static final long VERSION = 1;
+  private static final long VERSION = 2;
   private static final int HEAD = 4 * Long.BYTES;
 
   private ModelFile() {}

@@ -29,13 +29,6 @@ final class ModelReader {
     return values;
   }
 
-  float[] floats() {
-    float[] values = new float[buffer.getInt()];
-    buffer.asFloatBuffer().get(values);
-    skip(4L * values.length);
-    return values;
-  }
-
   byte[] bytes() {
     byte[] values = new byte[buffer.getInt()];
     buffer.get(values);

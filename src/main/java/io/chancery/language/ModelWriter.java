@@ -34,13 +34,6 @@ final class ModelWriter {
     }
   }
 
-  void floats(float[] values) {
-    room(4).putInt(values.length);
-    for (float value : values) {
-      room(4).putFloat(value);
-    }
-  }
-
   void bytes(byte[] values) {
     room(4).putInt(values.length);
     for (byte value : values) {

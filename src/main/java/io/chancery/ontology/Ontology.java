@@ -79,6 +79,11 @@ public final class Ontology {
     return properties.contains(iri);
   }
 
+  /** Whether a scheme holds this kind, status or topic. */
+  public boolean isConcept(String iri) {
+    return terms.isConcept(iri);
+  }
+
   /** The classes above a class, nearest first, those of one distance by IRI; without itself. */
   public List<String> superclasses(String classIri) {
     return ancestors.get(classIri);

@@ -75,6 +75,10 @@ final class OntologyTerms {
     return found == null ? new TreeSet<>() : found;
   }
 
+  boolean isConcept(String iri) {
+    return schemeOf.containsKey(iri);
+  }
+
   private void take(Resource subject, IRI predicate, Value object) {
     String term = subject.stringValue();
     String value = object.stringValue();

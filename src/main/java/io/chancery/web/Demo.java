@@ -35,7 +35,7 @@ public final class Demo {
         The sample graph is ready: %s.
 
           Look    %s
-          Ask     %squery/questions/agreements-between?a=AU&b=TO
+          Ask     %squery/questions/agreements-between?one=AU&other=TO
                   %squery/questions/aid-by-donor
                   %squery/questions/one-event-many-articles
           Query   curl -H 'Accept: text/csv' %ssparql --data-urlencode \\

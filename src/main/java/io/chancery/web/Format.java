@@ -18,6 +18,7 @@ enum Format {
   private final String extension;
   private final String title;
   private final String mediaType;
+  @SuppressWarnings("ImmutableEnumChecker") // RDFFormat has no setters
   private final @Nullable RDFFormat rdf;
 
   Format(String extension, String title, String mediaType, @Nullable RDFFormat rdf) {

@@ -58,7 +58,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     } catch (ActionErrorException | QueryCancelledException e) {
       throw e;
     } catch (ExprException | QueryExecException e) {
-      ServletOps.error(UNPROCESSABLE, "This query cannot be answered: " + firstLine(e));
+      ServletOps.error(UNPROCESSABLE, "This query cannot be answered: " + QueryRules.reason(e));
       throw new AssertionError(e);
     } catch (RuntimeException e) {
       action.log.warn("A query failed", e);
@@ -129,11 +129,6 @@ final class GuardedQuery extends SPARQL_QueryDataset {
               collected.add(triple);
             });
     return collected;
-  }
-
-  private static String firstLine(RuntimeException e) {
-    String message = String.valueOf(e.getMessage());
-    return message.lines().findFirst().orElse("no reason given");
   }
 
   /** Counts an answer while it grows and refuses it when it grows too large. */

@@ -38,6 +38,8 @@ final class HomePage {
           "Meetings",
           "Cross-cutting");
 
+  private static final String WHOLE_TABLES = "Whole tables";
+
   private static final String NEWEST =
       """
       PREFIX dip: <https://w3id.org/chancery/ontology#>
@@ -166,9 +168,10 @@ final class HomePage {
     ORDER.forEach(name -> groups.put(name, new ArrayList<>()));
     Map<String, List<Markup>> others = new TreeMap<>();
     for (CatalogueQuery query : catalogue.all()) {
-      List<Markup> group = groups.get(query.about());
+      String heading = query.name().startsWith("reports/") ? WHOLE_TABLES : query.about();
+      List<Markup> group = groups.get(heading);
       if (group == null) {
-        group = others.computeIfAbsent(query.about(), name -> new ArrayList<>());
+        group = others.computeIfAbsent(heading, name -> new ArrayList<>());
       }
       group.add(
           Markup.of("<li><a href=\"/query/{}\">{}</a></li>\n", query.name(), query.question()));

@@ -21,6 +21,8 @@ final class QueryRules {
   private static final Pattern SERVICE = Pattern.compile("(?<![?$\\w:@])SERVICE\\b");
   private static final Pattern CALL = Pattern.compile("(?i)(?<![?$\\w:@])CALL\\s*\\(");
 
+  private static final Pattern CLASS_NAME = Pattern.compile("\\b(?:[a-z]\\w*\\.){2,}\\w+:?\\s*");
+
   private QueryRules() {}
 
   /** Why the query is not run; empty where it may be. */
@@ -40,6 +42,13 @@ final class QueryRules {
       return Optional.of("Functions that name a class or are chosen by a value are off.");
     }
     return Optional.empty();
+  }
+
+  /** What went wrong with a query, for its author: without names from inside the program. */
+  static String reason(RuntimeException failure) {
+    String message = String.valueOf(failure.getMessage());
+    String line = message.lines().findFirst().orElse("no reason given");
+    return CLASS_NAME.matcher(line).replaceAll("");
   }
 
   private static boolean describesTooMuch(Query query) {

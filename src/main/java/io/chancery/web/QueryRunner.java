@@ -74,7 +74,7 @@ final class QueryRunner {
       return new Outcome.Refusal(
           503, "The query ran longer than " + limits.timeout().toSeconds() + " s and was stopped.");
     } catch (QueryException e) {
-      return new Outcome.Refusal(422, String.valueOf(e.getMessage()));
+      return new Outcome.Refusal(422, QueryRules.reason(e));
     }
   }
 
@@ -120,7 +120,6 @@ final class QueryRunner {
     return QueryExec.newBuilder()
         .dataset(store)
         .query(query)
-        .context(store.getContext())
         .overallTimeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)
         .build();
   }

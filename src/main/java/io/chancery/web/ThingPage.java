@@ -7,11 +7,13 @@ import io.chancery.ontology.Dip;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -33,6 +35,14 @@ final class ThingPage {
           SKOS.exactMatch.getURI(),
           SKOS.notation.getURI(),
           Dip.EVIDENCE);
+
+  /** What a reader wants first; the rest follows by name. */
+  private static final List<String> FIRST =
+      List.of(Dip.STATUS, Dip.KIND, Dip.NAME, Dip.DATE, Dip.PLACE, Dip.AMOUNT);
+
+  private static final Comparator<Node> PROPERTY_ORDER =
+      Comparator.comparing((Node p) -> FIRST.contains(p.getURI()) ? FIRST.indexOf(p.getURI()) : 99)
+          .thenComparing(Node::getURI);
 
   private final NodeMarkup nodes;
   private final GraphReader reader;
@@ -71,10 +81,17 @@ final class ThingPage {
     Set<Node> types = new LinkedHashSet<>();
     said.stream()
         .filter(q -> q.getPredicate().equals(GraphReader.TYPE))
-        .forEach(q -> types.add(q.getObject()));
+        .map(Quad::getObject)
+        .filter(type -> type.isURI() && !type.getURI().equals(Dip.RECORD))
+        .sorted(Comparator.comparing(ThingPage::isTopClass))
+        .forEach(types::add);
     List<Markup> shown = new ArrayList<>();
     types.forEach(t -> shown.add(Markup.of("<span class=\"type\">{}</span> ", nodes.of(t))));
     return Markup.all(shown);
+  }
+
+  private static boolean isTopClass(Node type) {
+    return HomePage.BROWSABLE.stream().anyMatch(b -> b.type().equals(type.getURI()));
   }
 
   private Markup alternates(String iri) {
@@ -136,7 +153,7 @@ final class ThingPage {
   }
 
   private Markup facts(List<Quad> said, Map<Node, Integer> sources) {
-    Map<Node, SetMultimap<Node, Node>> byProperty = new LinkedHashMap<>();
+    Map<Node, SetMultimap<Node, Node>> byProperty = new TreeMap<>(PROPERTY_ORDER);
     for (Quad quad : said) {
       if (!NOT_IN_TABLE.contains(quad.getPredicate().getURI())) {
         byProperty

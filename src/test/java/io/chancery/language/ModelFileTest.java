@@ -23,15 +23,13 @@ class ModelFileTest {
   void writeAModel(@TempDir Path folder) throws IOException {
     file = folder.resolve("deep/er/small.model");
     HashTable rows =
-        HashTable.of(new long[] {Hash64.of(0, "a"), Hash64.of(1, "a")}, new int[] {0, 1});
+        HashTable.of(new long[] {Hash64.of(0, "a"), Hash64.of(1, "a")}, new int[] {0, 3});
     LinearModel model =
         new LinearModel(
             List.of("X", "Y"),
             "<features/>",
             rows,
-            new int[] {0, 1, 3},
-            new byte[] {1, 0, 1},
-            new float[] {0.5f, -1, 2});
+            new int[] {1, 1, bits(0.5f), 2, 0, bits(-1), 1, bits(2)});
     HashTable words = HashTable.of(new long[] {Hash64.of(1, "boat")}, new int[] {0});
     HashTable names = HashTable.of(new long[] {Hash64.of(0, "Oslo")}, new int[] {1});
     CompactLexica.Data lexica =
@@ -40,16 +38,20 @@ class ModelFileTest {
     ModelFile.write(file, new ModelFile.Contents(lexica, model, model, model));
   }
 
+  private static int bits(float weight) {
+    return Float.floatToRawIntBits(weight);
+  }
+
   @Test
   void readsWhatItWrote() throws IOException {
     ModelFile.Contents read = ModelFile.read(file).orElseThrow();
     LinearModel parser = read.parser();
     assertEquals(List.of("X", "Y"), parser.labels());
-    assertEquals(1, parser.rows().get(Hash64.of(1, "a")));
+    assertEquals(3, parser.rows().get(Hash64.of(1, "a")));
     assertEquals(HashTable.NONE, parser.rows().get(Hash64.of(2, "a")));
     float[] scores = new float[2];
     parser.addTo(scores, 0);
-    parser.addTo(scores, 1);
+    parser.addTo(scores, 3);
     assertArrayEquals(new float[] {-1, 2.5f}, scores);
     assertEquals(List.of("GPE"), read.lexica().gazetteers());
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -107,9 +108,10 @@ class OntologyMetadataTest {
     String readme = Files.readString(JenaOntology.FOLDER.resolve("README.md"));
     Set<String> left = new TreeSet<>();
     for (String id :
-        ("PURL1 URI1 URI2 VER1 VER2 FIND1 FIND2 FIND3 FIND_3_BIS HTTP1 CN1 RDF1 DOC1 OM1 OM2 OM3"
-                + " OM4.1 OM4.2 OM5.1 OM5.2 VOC1 VOC2 VOC3 VOC4")
-            .split(" ")) {
+        Splitter.on(' ')
+            .split(
+                "PURL1 URI1 URI2 VER1 VER2 FIND1 FIND2 FIND3 FIND_3_BIS HTTP1 CN1 RDF1 DOC1 OM1 OM2"
+                    + " OM3 OM4.1 OM4.2 OM5.1 OM5.2 VOC1 VOC2 VOC3 VOC4")) {
       if (!readme.contains(id)) {
         left.add(id);
       }

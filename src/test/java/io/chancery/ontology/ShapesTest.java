@@ -53,7 +53,7 @@ class ShapesTest {
       """
       <agreement/m> a dip:Memorandum ; rdfs:label "m" ; dip:kind kind:memorandum ; dip:status status:in-force ;
         dip:topic topic:trade , topic:energy ; dip:name "Memorandum on Ports" ; dip:date "2024-05"^^xsd:gYearMonth ;
-        dip:dateBasis "stated" ; dip:place <place/suva-fj> ; dip:party <country/fj> , <organization/asean> ;
+        dip:dateBasis "stated" ; dip:place <place/suva-fj> ; dip:party <country/fj> , <organization/asean> ; dip:purpose "ports" ;
         dip:signer <person/ana-solari> ; dip:reason "signing" ; dip:evidence <passage/a-0-9> ; dip:amount <money/jpy-5> .
       <grant/g> a dip:Loan ; rdfs:label "g" ; dip:kind kind:loan ; dip:status status:pledged ;
         dip:donor <country/jp> ; dip:recipient <country/fj> ; dip:purpose "schools" ; dip:programme "Harbour Light Programme" ; dip:partOfTotal false ;
@@ -90,6 +90,20 @@ class ShapesTest {
     assertEquals(List.of(), messages(AUTHORITY));
   }
 
+  /** One IRI for both; the article and the tables each label it. */
+  @Test
+  void acceptsATenureThatWasHeldTwiceAndIsToldTwice() {
+    assertEquals(
+        List.of(),
+        messages(
+            ARTICLE
+                + RECORDS
+                + AUTHORITY
+                + """
+                <tenure/t> rdfs:label "t, in the tables" ; dip:validFrom "2001-01-01"^^xsd:date , "2011-01-01"^^xsd:date .
+                """));
+  }
+
   /** Takes out of the good graph what the first column says, and puts the second in its place. */
   @ParameterizedTest
   @CsvSource(
@@ -123,6 +137,7 @@ class ShapesTest {
         "dip:party <country/fj> , <organization/asean> ; | dip:party <office/x> ; | A party is a country",
         "dip:evidence <passage/a-0-9> ; dip:possiblySame | dip:possiblySame | A record needs evidence",
         "dip:former true ; dip:evidence <passage/a-0-9> | dip:former true | A tenure needs evidence",
+        "dip:quantity 2 | dip:purpose \"patrols\" | A vessel has a property that the ontology does not give",
         "dip:quantity 2 | dip:quantity 0 | The quantity is one xsd:integer from 1",
         "dip:vesselType \"patrol boat\" ; | | A vessel needs a type or a name",
         "dip:name \"Clean Ferries Partnership\" ; | | An initiative needs a name",
