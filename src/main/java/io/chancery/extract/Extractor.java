@@ -120,9 +120,10 @@ public final class Extractor {
       Setting setting, List<KnownPerson> people, Parses parses, List<Extraction.Step> trace) {
     Acceptance acceptance = new Acceptance(ontology);
     List<Draft> drafts = new ArrayList<>();
+    Participants participants = new Participants(lexicon, setting, people);
     for (Span sentence : setting.sentences()) {
       if (gate.mayState(sentence, setting)) {
-        drafts.addAll(draftsOf(parses.of(sentence), setting, people));
+        drafts.addAll(draftsOf(parses.of(sentence), setting, people, participants));
       }
     }
     drafts.sort(Comparator.comparing(Draft::trigger).thenComparing(Draft::topClass));
@@ -150,7 +151,8 @@ public final class Extractor {
     return ontology.label(draft.type()).orElse(draft.type());
   }
 
-  private List<Draft> draftsOf(Tree tree, Setting setting, List<KnownPerson> people) {
+  private List<Draft> draftsOf(
+      Tree tree, Setting setting, List<KnownPerson> people, Participants participants) {
     List<Trigger> named = new NamedThings(lexicon, setting, people).in(tree);
     List<Trigger> triggers = new ArrayList<>(named);
     for (Trigger t : new TriggerFinder(lexicon, setting.content()).in(tree)) {
@@ -161,7 +163,6 @@ public final class Extractor {
         triggers.add(t);
       }
     }
-    Participants participants = new Participants(lexicon, setting, people);
     FrameReader frames = new FrameReader(lexicon, ontology, setting, participants);
     List<Draft> drafts = new ArrayList<>();
     for (Draft draft : frames.read(tree, triggers)) {

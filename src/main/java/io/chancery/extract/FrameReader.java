@@ -199,6 +199,9 @@ final class FrameReader {
                     Dip.STATUS,
                     new Value.ConceptValue(s),
                     operation.map(o -> o.trigger().span()).orElse(noun.span()))));
+    if (top.equals(Dip.AGREEMENT) && !isDefinite(noun.head(), tree)) {
+      otherSide(operation.map(o -> o.trigger().head()).orElse(noun.head()), tree, slots);
+    }
     moneyUnder(noun.head(), tree).ifPresent(m -> addMoney(m, slots));
     if (top.equals(Dip.GRANT)) {
       beneficiary(noun.head(), operation.map(o -> o.trigger().head()), tree, slots);
@@ -359,6 +362,32 @@ final class FrameReader {
     return operation
         .map(o -> "\"" + o.trigger().form() + "\" with \"" + noun.form() + "\"" + stands)
         .orElse("\"" + noun.form() + "\"" + stands);
+  }
+
+  /**
+   * The parties that the clauses above name: "X says a deal with Y is near" is between X and Y; "A and B have held talks since a truce
+   * was agreed" is a truce of A and B.
+   */
+  private void otherSide(ParsedToken from, Tree tree, List<Slot> slots) {
+    List<Actor> parties = actors(slots.stream().filter(s -> s.property().equals(Dip.PARTY)).toList());
+    Optional<ParsedToken> verb = tree.clauseAbove(from);
+    for (int i = 0; i < 4 && verb.isPresent() && parties.size() < 2; i++) {
+      List<Filler> subjects = new ArrayList<>();
+      for (ParsedToken subject : participants.subjects(verb.get(), tree)) {
+        subjects.addAll(participants.behind(subject, tree));
+      }
+      Set<Actor> above = new LinkedHashSet<>();
+      subjects.forEach(f -> f.actor().ifPresent(above::add));
+      above.removeAll(parties);
+      boolean says = lexicon.isCue(verb.get().lemma(), "Saying") && parties.size() == 1;
+      if ((says && above.size() == 1) || (parties.isEmpty() && above.size() == 2)) {
+        for (Filler f : subjects) {
+          f.actor().filter(above::contains).ifPresent(a -> addOnce(new Slot(Dip.PARTY, new ActorValue(a), f.span()), slots));
+        }
+        return;
+      }
+      verb = tree.clauseAbove(verb.get());
+    }
   }
 
   // --- money

@@ -8,6 +8,7 @@ import io.chancery.language.ParsedToken;
 import io.chancery.ontology.Lexicon;
 import io.chancery.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class Participants {
   private final Setting setting;
   private final List<KnownPerson> people;
   private final OfficeFinder offices;
+  private final Map<String, List<Filler>> remembered = new HashMap<>();
 
   Participants(Lexicon lexicon, Setting setting, List<KnownPerson> people) {
     this.lexicon = lexicon;
@@ -91,7 +93,7 @@ final class Participants {
     if (!group.isEmpty()) {
       return group;
     }
-    List<Filler> pronoun = pronoun(head);
+    List<Filler> pronoun = pronoun(head, tree);
     if (!pronoun.isEmpty()) {
       return pronoun;
     }
@@ -197,12 +199,15 @@ final class Participants {
     return phrase.toString();
   }
 
-  private List<Filler> pronoun(ParsedToken head) {
+  private List<Filler> pronoun(ParsedToken head, Tree tree) {
     if (!head.pos().startsWith("PRP")) {
       return List.of();
     }
     if (lexicon.isCue(head.form(), "PersonPronoun")) {
       return lastPerson(head).map(p -> List.of(Filler.of(p, head.span()))).orElse(List.of());
+    }
+    if (lexicon.isCue(head.form(), "Speaker")) {
+      return speaker(head, tree);
     }
     if (lexicon.isCue(head.form(), "ThingPronoun")) {
       return firstActorOfSentenceBefore(head)
@@ -210,6 +215,21 @@ final class Participants {
           .orElse(List.of());
     }
     return List.of();
+  }
+
+  /** "We will provide ..., said Jane Doe": the side of the one who says it, else of the person named last. */
+  private List<Filler> speaker(ParsedToken we, Tree tree) {
+    for (ParsedToken verb : tree.tokens()) {
+      if (tree.isVerb(verb) && lexicon.isCue(verb.lemma(), "Saying")) {
+        for (ParsedToken subject : tree.subjects(verb)) {
+          Optional<KnownPerson> person = personAt(subject);
+          if (person.isPresent()) {
+            return List.of(Filler.of(person.get(), we.span()));
+          }
+        }
+      }
+    }
+    return lastPerson(we).map(p -> List.of(Filler.of(p, we.span()))).orElse(List.of());
   }
 
   private Optional<KnownPerson> lastPerson(ParsedToken pronoun) {
@@ -273,10 +293,31 @@ final class Participants {
       }
     }
     found.addAll(representatives(head, tree, depth));
+    if (!office && found.isEmpty()) {
+      return known(head, tree);
+    }
+    remembered.put(head.lemma(), distinct(found));
     if (office) {
       return holders(officeOf(head, tree).get(), found, head);
     }
     return distinct(found);
+  }
+
+  /** "the delegation", "the country": whom the same word stood for before, or the country named last. */
+  private List<Filler> known(ParsedToken head, Tree tree) {
+    boolean definite =
+        tree.children(head, "det", "poss").stream().anyMatch(c -> lexicon.isCue(c.form(), "Definite"));
+    if (!definite) {
+      return List.of();
+    }
+    if (lexicon.isCue(head.lemma(), "CountryWord")) {
+      return setting
+          .lastActorBefore(head.span().start(), Actor::isCountry)
+          .filter(m -> head.span().start() - m.span().end() < 300)
+          .map(m -> List.of(Filler.of(m.actor(), head.span())))
+          .orElse(List.of());
+    }
+    return remembered.getOrDefault(head.lemma(), List.of());
   }
 
   private Optional<Filler> apposition(ParsedToken head, Tree tree, int depth) {
