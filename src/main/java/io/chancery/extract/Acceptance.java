@@ -21,7 +21,10 @@ final class Acceptance {
 
   /** Why the draft is no record, in words for a reader; empty where it is one. */
   Optional<String> objection(Draft draft) {
-    if (draft.weak() && !draft.stated()) {
+    boolean backed =
+        draft.topClass().equals(Dip.INITIATIVE)
+            && count(draft, Dip.FOUNDER) + count(draft, Dip.MEMBER) > 0;
+    if (draft.weak() && !draft.stated() && !backed) {
       return Optional.of("the word alone does not denote a record, and nothing is done with it");
     }
     return switch (draft.topClass()) {

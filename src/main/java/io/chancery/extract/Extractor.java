@@ -20,9 +20,11 @@ import io.chancery.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns an article into facts. Deterministic: the same article gives the same facts in the same order. Safe for use by several
@@ -125,6 +127,7 @@ public final class Extractor {
       }
     }
     drafts.sort(Comparator.comparing(Draft::trigger).thenComparing(Draft::topClass));
+    drafts = new Discourse(lexicon, setting).applied(drafts);
     List<Merger.Group> groups = new Merger(ontology, acceptance).merge(drafts);
     for (Draft draft : drafts) {
       Optional<String> objection = acceptance.objection(draft);
@@ -151,7 +154,7 @@ public final class Extractor {
   private List<Draft> draftsOf(Tree tree, Setting setting, List<KnownPerson> people) {
     List<Trigger> named = new NamedThings(lexicon, setting, people).in(tree);
     List<Trigger> triggers = new ArrayList<>(named);
-    for (Trigger t : new TriggerFinder(lexicon).in(tree)) {
+    for (Trigger t : new TriggerFinder(lexicon, setting.content()).in(tree)) {
       boolean inName =
           t.partOfSpeech() == PartOfSpeech.NOUN
               && named.stream().anyMatch(n -> n.span().contains(t.span()) && sameClass(n, t));
@@ -203,11 +206,17 @@ public final class Extractor {
     }
     List<Slot> slots = new ArrayList<>(draft.slots());
     slots.add(new Slot(Dip.NAME, new TextValue(span.get().of(setting.content())), span.get()));
-    if (draft.topClass().equals(Dip.AGREEMENT) || draft.topClass().equals(Dip.MEETING)) {
-      String role = Acceptance.rolesOf(draft.topClass()).get(0);
+    if (!draft.topClass().equals(Dip.VESSEL)) {
+      String role = roleInNames(draft.topClass());
       setting.actorsIn(span.get()).forEach(a -> slots.add(new Slot(role, new ActorValue(a.actor()), a.span())));
     }
     return draft.with(distinct(slots));
+  }
+
+  /** What an actor is whose name stands in the record's own name. */
+  private static String roleInNames(String topClass) {
+    List<String> roles = Acceptance.rolesOf(topClass);
+    return roles.get(roles.size() - 1);
   }
 
   private static List<Slot> distinct(List<Slot> slots) {
@@ -255,11 +264,19 @@ public final class Extractor {
   private Fact fact(Merger.Group group) {
     Draft draft = group.draft();
     List<Slot> slots = new ArrayList<>(draft.slots());
+    String type = Gatherings.kindOf(draft);
     ontology
-        .kindOf(draft.type())
+        .kindOf(type)
         .ifPresent(k -> slots.add(new Slot(Dip.KIND, new ConceptValue(k), draft.trigger())));
     slots.removeIf(s -> s.value() instanceof PlaceValue p && isNowhere(p.place()));
-    return new Fact(draft.type(), slots, group.evidence(), draft.reason());
+    return new Fact(type, once(slots), group.evidence(), draft.reason());
+  }
+
+  private static List<Slot> once(List<Slot> slots) {
+    Set<String> seen = new HashSet<>();
+    return slots.stream()
+        .filter(s -> !Merger.SINGLE.contains(s.property()) || seen.add(s.property()))
+        .toList();
   }
 
   private static boolean isNowhere(Place place) {

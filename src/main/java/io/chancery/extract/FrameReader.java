@@ -135,10 +135,19 @@ final class FrameReader {
       case SUBJECT -> tree.isVerb(head) ? participants.subjects(head, tree) : List.of();
       case OBJECT -> tree.isVerb(head) ? tree.objects(head) : List.of();
       case INDIRECT_OBJECT -> tree.isVerb(head) ? tree.indirectObjects(head) : List.of();
-      case PREPOSITION -> tree.behind(head, argument.markers());
+      case PREPOSITION -> behind(head, argument, tree);
       case POSSESSOR -> tree.possessors(head);
       case MODIFIER -> tree.modifiers(head);
     };
+  }
+
+  /** What stands behind the preposition, whether the parser hung it on the verb or on the verb's object. */
+  private static List<ParsedToken> behind(ParsedToken head, Argument argument, Tree tree) {
+    List<ParsedToken> found = new ArrayList<>(tree.behind(head, argument.markers()));
+    if (tree.isVerb(head) && !argument.itself()) {
+      tree.children(head, "dobj").forEach(o -> found.addAll(tree.behind(o, argument.markers())));
+    }
+    return found;
   }
 
   // --- drafts
@@ -154,7 +163,7 @@ final class FrameReader {
     }
     Optional<Operation> operation = nearest(acting, noun.head(), tree);
     List<Slot> slots = new ArrayList<>();
-    fill(sense.frame(), noun.head(), tree, slots);
+    fill(sense.frame(), noun.name().isPresent() ? outer(noun.head(), tree) : noun.head(), tree, slots);
     for (Operation o : acting) {
       boolean main = operation.map(m -> m.trigger().equals(o.trigger())).orElse(false);
       boolean alike = operation.map(m -> m.sense().frame().equals(o.sense().frame())).orElse(false);
@@ -183,6 +192,7 @@ final class FrameReader {
         standing,
         operation.isPresent(),
         sense.is(Trait.WEAK),
+        operation.map(o -> o.sense().is(Trait.GIFT)).orElse(false),
         reason(noun, operation, standing));
   }
 
@@ -208,6 +218,12 @@ final class FrameReader {
     return ontology.recordClass(sense.type()).orElse(sense.type());
   }
 
+  /** The noun that a name stands before: "program" in "Japan's Official Security Assistance program". */
+  private static ParsedToken outer(ParsedToken name, Tree tree) {
+    boolean before = name.label().equals("compound") || name.label().equals("nmod");
+    return before ? tree.parent(name).filter(tree::isNoun).orElse(name) : name;
+  }
+
   private Draft fromVerb(Trigger verb, Sense sense, Tree tree) {
     String top = ontology.recordClass(sense.type()).orElse(sense.type());
     List<Slot> slots = new ArrayList<>();
@@ -226,6 +242,7 @@ final class FrameReader {
         false,
         standing,
         true,
+        false,
         false,
         "the verb \"" + verb.form() + "\"");
   }
@@ -260,6 +277,7 @@ final class FrameReader {
               false,
               standing,
               true,
+              false,
               false,
               "an amount with \"" + o.trigger().form() + "\""));
     }
@@ -361,7 +379,9 @@ final class FrameReader {
     }
     List<ParsedToken> purposes = new ArrayList<>(tree.children(core, "acl"));
     verb.ifPresent(v -> purposes.addAll(tree.children(v, "advcl", "acl", "xcomp")));
-    purposes.addAll(tree.behind(core, lexicon.cueWords("PurposeMarker")));
+    for (ParsedToken inner : tree.phrase(core)) {
+      purposes.addAll(tree.behind(inner, lexicon.cueWords("PurposeMarker")));
+    }
     verb.ifPresent(v -> purposes.addAll(tree.behind(v, lexicon.cueWords("PurposeMarker"))));
     for (ParsedToken purpose : purposes) {
       if (tree.isVerb(purpose) && tree.children(purpose, "aux").stream().noneMatch(a -> a.pos().equals("TO"))) {

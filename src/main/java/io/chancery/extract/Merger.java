@@ -19,7 +19,8 @@ import java.util.Set;
 final class Merger {
 
   private static final int MAX_EVIDENCE = 2;
-  private static final Set<String> SINGLE =
+  /** The properties of which a record has one value at the most. */
+  static final Set<String> SINGLE =
       Set.of(
           Dip.NAME,
           Dip.DATE,
@@ -83,6 +84,8 @@ final class Merger {
         join(same.get(), draft);
       } else if (whole) {
         groups.add(new Group(draft, true));
+      } else {
+        planned(draft, groups).ifPresent(d -> groups.add(new Group(d, true)));
       }
     }
     return groups;
@@ -108,6 +111,29 @@ final class Merger {
         && rolesAgree(record, mention)
         && singlesAgree(record, mention)
         && statusesAgree(record, mention);
+  }
+
+  /** "is expected to attend the meeting": the meeting told of before, with one who is still to come. */
+  private Optional<Draft> planned(Draft mention, List<Group> groups) {
+    boolean coming =
+        mention.topClass().equals(Dip.MEETING)
+            && mention.definite()
+            && mention.stated()
+            && !mention.standing().isReal()
+            && mention.first(Dip.PARTICIPANT).isPresent();
+    for (int i = groups.size() - 1; i >= 0 && coming; i--) {
+      Draft record = groups.get(i).draft;
+      boolean near = mention.sentence().start() - record.sentence().end() < 400;
+      if (near && record.topClass().equals(Dip.MEETING)) {
+        List<Slot> slots = new ArrayList<>(mention.slots());
+        record.slots().stream()
+            .filter(s -> s.property().equals(Dip.PARTICIPANT) || s.property().equals(Dip.NAME))
+            .filter(s -> slots.stream().noneMatch(k -> k.value().equals(s.value())))
+            .forEach(slots::add);
+        return Optional.of(mention.with(slots));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean same(Draft a, Draft b) {
@@ -314,7 +340,9 @@ final class Merger {
         slots.add(slot);
       }
     }
-    boolean narrower = ontology.isA(more.type(), record.type());
+    boolean narrower =
+        ontology.isA(more.type(), record.type())
+            || (ontology.isA(more.type(), Dip.NAMESPACE + "Summit") && record.topClass().equals(Dip.MEETING));
     group.draft =
         new Draft(
             narrower ? more.type() : record.type(),
@@ -326,6 +354,7 @@ final class Merger {
             statusFromMore ? more.standing() : record.standing(),
             record.stated() || more.stated(),
             record.weak() && more.weak(),
+            record.gift() || more.gift(),
             record.reason());
     if (more.stated() || group.sentences.size() < MAX_EVIDENCE) {
       group.sentences.add(more.sentence());

@@ -17,6 +17,8 @@ import java.util.Optional;
 /** Says whom a noun phrase stands for: by name, by office, by a word for a state's arms, or by pointing back. */
 final class Participants {
 
+  private static final int MAX_TO_CLAUSE = 4;
+
   private final Lexicon lexicon;
   private final Setting setting;
   private final List<KnownPerson> people;
@@ -115,17 +117,22 @@ final class Participants {
     return joined;
   }
 
-  /** "Malaysia, represented by Jane Doe", "a delegation led by Jane Doe": the people who act for it. */
+  /**
+   * "Malaysia, represented by Jane Doe", "a delegation led by Jane Doe": the people who act for it. The clause belongs to the name
+   * right before it, wherever the parser hangs it.
+   */
   private List<Filler> representatives(ParsedToken head, Tree tree, int depth) {
     List<Filler> found = new ArrayList<>();
-    for (ParsedToken clause : tree.children(head, "acl", "relcl")) {
-      if (lexicon.isCue(clause.lemma(), "Represents") || lexicon.isCue(clause.form(), "Represents")) {
+    int limit = Math.min(tree.tokens().size(), head.index() + MAX_TO_CLAUSE);
+    for (ParsedToken clause : tree.tokens().subList(head.index() + 1, limit)) {
+      boolean represents =
+          lexicon.isCue(clause.lemma(), "Represents") || lexicon.isCue(clause.form(), "Represents");
+      if (represents && (clause.label().equals("acl") || clause.label().equals("relcl"))) {
         List<ParsedToken> who = new ArrayList<>(tree.agents(clause));
         who.addAll(tree.objects(clause));
+        who.removeIf(w -> w.index() <= clause.index());
         for (ParsedToken w : who) {
-          if (w.index() != head.index()) {
-            behind(w, tree, depth + 1).stream().filter(f -> f.person().isPresent()).forEach(found::add);
-          }
+          behind(w, tree, depth + 1).stream().filter(f -> f.person().isPresent()).forEach(found::add);
         }
       }
     }

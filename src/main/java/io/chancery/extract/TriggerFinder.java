@@ -19,12 +19,17 @@ import java.util.Set;
 final class TriggerFinder {
 
   private static final Splitter PARTS = Splitter.onPattern("[ -]").omitEmptyStrings();
+  /** The written form of the entry that stands for every verb. */
+  private static final String ANY_VERB = "*";
+
   private static final int MAX_PARTICLE_DISTANCE = 6;
 
   private final Lexicon lexicon;
+  private final String content;
 
-  TriggerFinder(Lexicon lexicon) {
+  TriggerFinder(Lexicon lexicon, String content) {
     this.lexicon = lexicon;
+    this.content = content;
   }
 
   List<Trigger> in(Tree tree) {
@@ -51,6 +56,9 @@ final class TriggerFinder {
           entries.add(entry);
         }
       }
+    }
+    if (token.pos().startsWith("V")) {
+      entries.addAll(lexicon.startingWith(ANY_VERB));
     }
     entries.removeIf(e -> e.senses().isEmpty());
     entries.sort(Comparator.comparingInt((LexicalEntry e) -> -parts(e.form()).size()));
@@ -81,7 +89,12 @@ final class TriggerFinder {
             first.span().cover(tree.tokens().get(end.get() - 1).span());
         return Optional.of(
             new Trigger(
-                entry.form(), entry.partOfSpeech(), entry.senses(), head, span, Optional.empty()));
+                entry.form(),
+                entry.partOfSpeech(),
+                entry.senses(),
+                head,
+                span,
+                Optional.of(span.of(content)).filter(x -> entry.cues().contains("ProperName"))));
       }
     }
     return Optional.empty();
@@ -139,6 +152,7 @@ final class TriggerFinder {
     }
     List<String> words = parts(entry.form());
     if (!words.get(0).equals(token.lemma())
+        && !words.get(0).equals(ANY_VERB)
         && entry.otherForms().stream().noneMatch(token.form()::equalsIgnoreCase)) {
       return Optional.empty();
     }
