@@ -16,8 +16,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What follows for a draft from the drafts before it: "on the same day", ships that "the assistance" holds, a ship given that is
- * a grant in kind, an agreement with an amount that helps one of its parties.
+ * What follows for a draft from the drafts before it: "on the same day", ships that "the
+ * assistance" holds, a ship given that is a grant in kind, an agreement with an amount that helps
+ * one of its parties.
  */
 final class Discourse {
 
@@ -31,7 +32,10 @@ final class Discourse {
     this.setting = setting;
   }
 
-  /** The drafts with what follows for them, and with the drafts that follow from them, in text order. */
+  /**
+   * The drafts with what follows for them, and with the drafts that follow from them, in text
+   * order.
+   */
   List<Draft> applied(List<Draft> drafts) {
     List<Draft> dated = sameDay(drafts);
     List<Draft> all = new ArrayList<>();
@@ -54,7 +58,8 @@ final class Discourse {
       Optional<DateMention> day = phrase.flatMap(p -> dayBefore(p.start()));
       if (day.isPresent()) {
         Span stretch = new Span(day.get().span().start(), sentence.end());
-        dated.replaceAll(d -> d.stated() && stretch.overlaps(d.sentence()) ? withDay(d, day.get()) : d);
+        dated.replaceAll(
+            d -> d.stated() && stretch.overlaps(d.sentence()) ? withDay(d, day.get()) : d);
       }
     }
     return dated;
@@ -65,8 +70,7 @@ final class Discourse {
     for (String words : lexicon.cueWords("SameDay")) {
       int at = text.indexOf(words);
       if (at >= 0) {
-        return Optional.of(
-            new Span(sentence.start() + at, sentence.start() + at + words.length()));
+        return Optional.of(new Span(sentence.start() + at, sentence.start() + at + words.length()));
       }
     }
     return Optional.empty();
@@ -92,7 +96,10 @@ final class Discourse {
 
   // --- ships and grants
 
-  /** "The aid includes the provision of patrol vessels": giver and receiver are those of the aid before. */
+  /**
+   * "The aid includes the provision of patrol vessels": giver and receiver are those of the aid
+   * before.
+   */
   private static Draft shipOfAid(Draft ship, List<Draft> before) {
     boolean handed = ship.stated() && isOneOf(ship, "promised", "transferred");
     boolean unknown = ship.first(Dip.PROVIDER).isEmpty() && ship.first(Dip.RECEIVER).isEmpty();
@@ -129,7 +136,8 @@ final class Discourse {
     ship.all(Dip.PROVIDER).forEach(s -> slots.add(new Slot(Dip.DONOR, s.value(), s.span())));
     ship.all(Dip.RECEIVER).forEach(s -> slots.add(new Slot(Dip.RECIPIENT, s.value(), s.span())));
     ship.all(Dip.DATE).forEach(slots::add);
-    ship.first(Dip.VESSEL_TYPE).ifPresent(s -> slots.add(new Slot(Dip.PURPOSE, s.value(), s.span())));
+    ship.first(Dip.VESSEL_TYPE)
+        .ifPresent(s -> slots.add(new Slot(Dip.PURPOSE, s.value(), s.span())));
     String status = isOneOf(ship, "promised") ? "pledged" : "provided";
     slots.add(new Slot(Dip.STATUS, new ConceptValue(Dip.STATUSES + status), ship.trigger()));
     slots.add(new Slot(Dip.TOPIC, new ConceptValue(Dip.TOPICS + "maritime"), ship.trigger()));
@@ -173,12 +181,20 @@ final class Discourse {
       slots.add(new Slot(role, party.value(), party.span()));
     }
     agreement.slots().stream()
-        .filter(s -> s.value() instanceof MoneyValue || s.property().equals(Dip.TOPIC) || s.property().equals(Dip.DATE))
+        .filter(
+            s ->
+                s.value() instanceof MoneyValue
+                    || s.property().equals(Dip.TOPIC)
+                    || s.property().equals(Dip.DATE))
         .forEach(slots::add);
     slots.add(
         new Slot(Dip.STATUS, new ConceptValue(Dip.STATUSES + "pledged"), agreement.trigger()));
     return Optional.of(
-        grant(Dip.NAMESPACE + "Aid", slots, agreement, "an agreement with an amount that helps a party"));
+        grant(
+            Dip.NAMESPACE + "Aid",
+            slots,
+            agreement,
+            "an agreement with an amount that helps a party"));
   }
 
   private static Draft grant(String type, List<Slot> slots, Draft source, String reason) {

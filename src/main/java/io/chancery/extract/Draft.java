@@ -47,6 +47,7 @@ record Draft(
 
   Draft with(List<Slot> newSlots) {
     return new Draft(
-        type, topClass, newSlots, sentence, trigger, definite, standing, stated, weak, gift, reason);
+        type, topClass, newSlots, sentence, trigger, definite, standing, stated, weak, gift,
+        reason);
   }
 }

@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns an article into facts. Deterministic: the same article gives the same facts in the same order. Safe for use by several
- * threads.
+ * Turns an article into facts. Deterministic: the same article gives the same facts in the same
+ * order. Safe for use by several threads.
  */
 public final class Extractor {
 
@@ -102,7 +102,9 @@ public final class Extractor {
   private Optional<Actor> domainCountry(String url) {
     String host = url.replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", "");
     String last = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-    return last.equals("UK") ? authority.actor("GB") : authority.actor(last).filter(Actor::isCountry);
+    return last.equals("UK")
+        ? authority.actor("GB")
+        : authority.actor(last).filter(Actor::isCountry);
   }
 
   private static Optional<String> localDollar(Optional<Actor> home) {
@@ -115,10 +117,7 @@ public final class Extractor {
   // --- events
 
   private List<Fact> events(
-      Setting setting,
-      List<KnownPerson> people,
-      Parses parses,
-      List<Extraction.Step> trace) {
+      Setting setting, List<KnownPerson> people, Parses parses, List<Extraction.Step> trace) {
     Acceptance acceptance = new Acceptance(ontology);
     List<Draft> drafts = new ArrayList<>();
     for (Span sentence : setting.sentences()) {
@@ -173,7 +172,8 @@ public final class Extractor {
 
   private static boolean sameClass(Trigger a, Trigger b) {
     return a.senses().stream()
-        .anyMatch(x -> b.senses().stream().anyMatch(y -> x.frame().type().equals(y.frame().type())));
+        .anyMatch(
+            x -> b.senses().stream().anyMatch(y -> x.frame().type().equals(y.frame().type())));
   }
 
   private Draft completed(Draft draft, List<Trigger> triggers, Tree tree, Setting setting) {
@@ -208,7 +208,9 @@ public final class Extractor {
     slots.add(new Slot(Dip.NAME, new TextValue(span.get().of(setting.content())), span.get()));
     if (!draft.topClass().equals(Dip.VESSEL)) {
       String role = roleInNames(draft.topClass());
-      setting.actorsIn(span.get()).forEach(a -> slots.add(new Slot(role, new ActorValue(a.actor()), a.span())));
+      setting
+          .actorsIn(span.get())
+          .forEach(a -> slots.add(new Slot(role, new ActorValue(a.actor()), a.span())));
     }
     return draft.with(distinct(slots));
   }
@@ -222,7 +224,8 @@ public final class Extractor {
   private static List<Slot> distinct(List<Slot> slots) {
     List<Slot> kept = new ArrayList<>();
     for (Slot slot : slots) {
-      if (kept.stream().noneMatch(k -> k.property().equals(slot.property()) && k.value().equals(slot.value()))) {
+      if (kept.stream()
+          .noneMatch(k -> k.property().equals(slot.property()) && k.value().equals(slot.value()))) {
         kept.add(slot);
       }
     }

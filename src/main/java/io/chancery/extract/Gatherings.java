@@ -1,7 +1,6 @@
 package io.chancery.extract;
 
 import io.chancery.authority.Actor;
-import io.chancery.extract.Value.ActorValue;
 import io.chancery.ontology.Dip;
 import java.util.List;
 

@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says whom a noun phrase stands for: by name, by office, by a word for a state's arms, or by pointing back. */
+/**
+ * Says whom a noun phrase stands for: by name, by office, by a word for a state's arms, or by
+ * pointing back.
+ */
 final class Participants {
 
   private static final int MAX_TO_CLAUSE = 4;
@@ -32,8 +35,8 @@ final class Participants {
   }
 
   /**
-   * The heads of what does the verb. Mends two errors of the parser: a name before "and" that it tore off the subject, and a
-   * subject right before the verb that it hung elsewhere.
+   * The heads of what does the verb. Mends two errors of the parser: a name before "and" that it
+   * tore off the subject, and a subject right before the verb that it hung elsewhere.
    */
   List<ParsedToken> subjects(ParsedToken verb, Tree tree) {
     List<ParsedToken> subjects = new ArrayList<>(tree.subjects(verb));
@@ -79,7 +82,8 @@ final class Participants {
     Optional<ActorMention> named = setting.actorAt(head.span().start());
     if (named.isPresent()) {
       List<Filler> fillers = new ArrayList<>(List.of(named(named.get())));
-      joinedInside(named.get().span(), head, tree).forEach(t -> fillers.addAll(behind(t, tree, depth + 1)));
+      joinedInside(named.get().span(), head, tree)
+          .forEach(t -> fillers.addAll(behind(t, tree, depth + 1)));
       fillers.addAll(representatives(head, tree, depth));
       return fillers;
     }
@@ -118,8 +122,8 @@ final class Participants {
   }
 
   /**
-   * "Malaysia, represented by Jane Doe", "a delegation led by Jane Doe": the people who act for it. The clause belongs to the name
-   * right before it, wherever the parser hangs it.
+   * "Malaysia, represented by Jane Doe", "a delegation led by Jane Doe": the people who act for it.
+   * The clause belongs to the name right before it, wherever the parser hangs it.
    */
   private List<Filler> representatives(ParsedToken head, Tree tree, int depth) {
     List<Filler> found = new ArrayList<>();
@@ -132,7 +136,9 @@ final class Participants {
         who.addAll(tree.objects(clause));
         who.removeIf(w -> w.index() <= clause.index());
         for (ParsedToken w : who) {
-          behind(w, tree, depth + 1).stream().filter(f -> f.person().isPresent()).forEach(found::add);
+          behind(w, tree, depth + 1).stream()
+              .filter(f -> f.person().isPresent())
+              .forEach(found::add);
         }
       }
     }
@@ -151,7 +157,10 @@ final class Participants {
 
   // --- pointing back
 
-  /** "the two countries", "both sides": the last two actors named before, or those named with the phrase. */
+  /**
+   * "the two countries", "both sides": the last two actors named before, or those named with the
+   * phrase.
+   */
   private List<Filler> together(ParsedToken head, Tree tree) {
     String phrase = plainPhrase(head, tree);
     if (!lexicon.cueWords("Together").contains(phrase)) {
@@ -196,7 +205,9 @@ final class Participants {
       return lastPerson(head).map(p -> List.of(Filler.of(p, head.span()))).orElse(List.of());
     }
     if (lexicon.isCue(head.form(), "ThingPronoun")) {
-      return firstActorOfSentenceBefore(head).map(a -> List.of(Filler.of(a, head.span()))).orElse(List.of());
+      return firstActorOfSentenceBefore(head)
+          .map(a -> List.of(Filler.of(a, head.span())))
+          .orElse(List.of());
     }
     return List.of();
   }
@@ -231,10 +242,14 @@ final class Participants {
 
   // --- a description
 
-  /** "the Japanese prime minister", "a US delegation", "leaders of Fiji and Tonga", "the people of Somalia". */
+  /**
+   * "the Japanese prime minister", "a US delegation", "leaders of Fiji and Tonga", "the people of
+   * Somalia".
+   */
   private List<Filler> described(ParsedToken head, Tree tree, int depth) {
     boolean office = officeOf(head, tree).isPresent();
-    boolean arm = lexicon.isCue(head.lemma(), "StateWord") || lexicon.isCue(head.form(), "StateWord");
+    boolean arm =
+        lexicon.isCue(head.lemma(), "StateWord") || lexicon.isCue(head.form(), "StateWord");
     Optional<Filler> apposed = apposition(head, tree, depth);
     if (apposed.isPresent()) {
       return List.of(apposed.get());
@@ -244,10 +259,13 @@ final class Participants {
     }
     List<Filler> found = new ArrayList<>();
     for (ParsedToken m : tree.modifiers(head)) {
-      setting.actorAt(m.span().start()).ifPresent(a -> found.add(Filler.of(a.actor(), head.span())));
+      setting
+          .actorAt(m.span().start())
+          .ifPresent(a -> found.add(Filler.of(a.actor(), head.span())));
     }
     for (ParsedToken p : tree.possessors(head)) {
-      behind(p, tree, depth + 1).forEach(f -> f.actor().ifPresent(a -> found.add(Filler.of(a, head.span()))));
+      behind(p, tree, depth + 1)
+          .forEach(f -> f.actor().ifPresent(a -> found.add(Filler.of(a, head.span()))));
     }
     if (found.isEmpty()) {
       for (ParsedToken p : tree.behind(head, lexicon.cueWords("Belonging"))) {
@@ -305,7 +323,8 @@ final class Participants {
   private static List<Filler> distinct(List<Filler> fillers) {
     Map<String, Filler> distinct = new LinkedHashMap<>();
     for (Filler f : fillers) {
-      distinct.putIfAbsent(f.actor().map(Actor::code).orElse("") + f.person().map(KnownPerson::name).orElse(""), f);
+      distinct.putIfAbsent(
+          f.actor().map(Actor::code).orElse("") + f.person().map(KnownPerson::name).orElse(""), f);
     }
     return List.copyOf(distinct.values());
   }

@@ -15,10 +15,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the words of a sentence that denote a record or say something of one, longest expressions first. */
+/**
+ * Finds the words of a sentence that denote a record or say something of one, longest expressions
+ * first.
+ */
 final class TriggerFinder {
 
   private static final Splitter PARTS = Splitter.onPattern("[ -]").omitEmptyStrings();
+
   /** The written form of the entry that stands for every verb. */
   private static final String ANY_VERB = "*";
 
@@ -72,7 +76,9 @@ final class TriggerFinder {
   private Optional<Trigger> noun(
       LexicalEntry entry, ParsedToken first, Tree tree, Set<Integer> taken) {
     boolean adjective = entry.partOfSpeech() == PartOfSpeech.ADJECTIVE;
-    if (adjective ? !first.pos().startsWith("V") && !first.pos().startsWith("J") : first.pos().startsWith("V") && !first.pos().equals("VBG")) {
+    if (adjective
+        ? !first.pos().startsWith("V") && !first.pos().startsWith("J")
+        : first.pos().startsWith("V") && !first.pos().equals("VBG")) {
       return Optional.empty();
     }
     for (List<String> form : forms(entry)) {
@@ -85,8 +91,7 @@ final class TriggerFinder {
         for (int i = first.index(); i < end.get(); i++) {
           taken.add(i);
         }
-        Span span =
-            first.span().cover(tree.tokens().get(end.get() - 1).span());
+        Span span = first.span().cover(tree.tokens().get(end.get() - 1).span());
         return Optional.of(
             new Trigger(
                 entry.form(),
@@ -167,7 +172,8 @@ final class TriggerFinder {
       span = span.cover(particle.get().span());
     }
     return Optional.of(
-        new Trigger(entry.form(), PartOfSpeech.VERB, entry.senses(), token, span, Optional.empty()));
+        new Trigger(
+            entry.form(), PartOfSpeech.VERB, entry.senses(), token, span, Optional.empty()));
   }
 
   private static Optional<ParsedToken> particle(
@@ -175,7 +181,9 @@ final class TriggerFinder {
     int limit = Math.min(tree.tokens().size(), after + MAX_PARTICLE_DISTANCE);
     for (int i = after + 1; i < limit; i++) {
       ParsedToken token = tree.tokens().get(i);
-      if (word.equals(token.lemma()) && tree.stepsUp(token, verb) >= 1 && tree.stepsUp(token, verb) <= 2) {
+      if (word.equals(token.lemma())
+          && tree.stepsUp(token, verb) >= 1
+          && tree.stepsUp(token, verb) <= 2) {
         return Optional.of(token);
       }
     }
