@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       RemoveCommand.class,
       CheckCommand.class,
+      OntologyCommand.class,
       PrepareCommand.class,
       CommandLine.HelpCommand.class
     },

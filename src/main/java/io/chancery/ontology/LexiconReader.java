@@ -41,22 +41,22 @@ import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 /** Turns the lexicon's Turtle into entries. */
 final class LexiconReader {
 
-  private static final String ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#";
-  private static final String SYNSEM = "http://www.w3.org/ns/lemon/synsem#";
-  private static final String LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#";
+  static final String ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#";
+  static final String SYNSEM = "http://www.w3.org/ns/lemon/synsem#";
+  static final String LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#";
   static final String TERMS = "https://w3id.org/chancery/lexicon-terms#";
 
-  private static final IRI CANONICAL_FORM = Values.iri(ONTOLEX, "canonicalForm");
-  private static final IRI OTHER_FORM = Values.iri(ONTOLEX, "otherForm");
-  private static final IRI WRITTEN_REP = Values.iri(ONTOLEX, "writtenRep");
-  private static final IRI SENSE = Values.iri(ONTOLEX, "sense");
-  private static final IRI REFERENCE = Values.iri(ONTOLEX, "reference");
-  private static final IRI MARKER = Values.iri(SYNSEM, "marker");
-  private static final IRI PART_OF_SPEECH = Values.iri(LEXINFO, "partOfSpeech");
-  private static final IRI FILLS = Values.iri(TERMS, "fills");
-  private static final IRI ITSELF = Values.iri(TERMS, "itself");
+  static final IRI CANONICAL_FORM = Values.iri(ONTOLEX, "canonicalForm");
+  static final IRI OTHER_FORM = Values.iri(ONTOLEX, "otherForm");
+  static final IRI WRITTEN_REP = Values.iri(ONTOLEX, "writtenRep");
+  static final IRI SENSE = Values.iri(ONTOLEX, "sense");
+  static final IRI REFERENCE = Values.iri(ONTOLEX, "reference");
+  static final IRI MARKER = Values.iri(SYNSEM, "marker");
+  static final IRI PART_OF_SPEECH = Values.iri(LEXINFO, "partOfSpeech");
+  static final IRI FILLS = Values.iri(TERMS, "fills");
+  static final IRI ITSELF = Values.iri(TERMS, "itself");
 
-  private static final Map<IRI, Function> FUNCTIONS =
+  static final Map<IRI, Function> FUNCTIONS =
       ImmutableMap.of(
           Values.iri(LEXINFO, "subject"), Function.SUBJECT,
           Values.iri(LEXINFO, "directObject"), Function.OBJECT,
@@ -65,7 +65,7 @@ final class LexiconReader {
           Values.iri(LEXINFO, "possessiveAdjunct"), Function.POSSESSOR,
           Values.iri(TERMS, "modifier"), Function.MODIFIER);
 
-  private static final Map<IRI, Trait> TRAITS =
+  static final Map<IRI, Trait> TRAITS =
       ImmutableMap.of(
           Values.iri(TERMS, "weak"), Trait.WEAK,
           Values.iri(TERMS, "strong"), Trait.STRONG,
@@ -91,7 +91,7 @@ final class LexiconReader {
     return new Lexicon(entries(), statusRules(), defaultStatus());
   }
 
-  private static List<Path> turtleFiles(Path directory) throws IOException {
+  static List<Path> turtleFiles(Path directory) throws IOException {
     if (!Files.isDirectory(directory)) {
       throw new IOException(
           directory + ": no such folder; the lexicon's Turtle files belong there");

@@ -41,25 +41,34 @@ record OntologyFiles(Path directory, Model statements, Map<String, Path> home) {
    * @throws BrokenOntologyException if a file is missing or is not Turtle
    */
   static OntologyFiles read(Path directory) {
-    Path master = directory.resolve(MASTER);
-    if (!Files.isRegularFile(master)) {
-      throw new BrokenOntologyException(
-          master, "no such file", "Give the folder of the ontology, the one with " + MASTER);
-    }
     Model statements = new LinkedHashModel();
     Map<String, Path> home = new LinkedHashMap<>();
     RDFParser parser = parser();
-    List<Path> files = new ArrayList<>();
-    files.add(master);
-    files.addAll(turtleIn(directory));
-    files.addAll(turtleIn(directory.resolve("schemes")));
-    for (Path file : files) {
+    for (Path file : list(directory)) {
       for (Statement statement : parse(parser, file)) {
         statements.add(statement);
         home.putIfAbsent(statement.getSubject().stringValue(), file);
       }
     }
     return new OntologyFiles(directory, statements, home);
+  }
+
+  /**
+   * The files that {@link #read} reads, in its order.
+   *
+   * @throws BrokenOntologyException if there is no master file
+   */
+  static List<Path> list(Path directory) {
+    Path master = directory.resolve(MASTER);
+    if (!Files.isRegularFile(master)) {
+      throw new BrokenOntologyException(
+          master, "no such file", "Give the folder of the ontology, the one with " + MASTER);
+    }
+    List<Path> files = new ArrayList<>();
+    files.add(master);
+    files.addAll(turtleIn(directory));
+    files.addAll(turtleIn(directory.resolve("schemes")));
+    return files;
   }
 
   /** The file in which a subject is first spoken of, for messages. */
@@ -112,7 +121,7 @@ record OntologyFiles(Path directory, Model statements, Map<String, Path> home) {
     }
   }
 
-  private static String withoutPlace(String message) {
+  static String withoutPlace(String message) {
     return message.replaceFirst("\\s*\\[line \\d+.*\\]$", "").replaceFirst("\\.$", "");
   }
 }
