@@ -51,8 +51,10 @@ public final class Checker {
       note(reasons, record, found);
     }
     List<String> notes = new ArrayList<>();
-    ArticleGraph rest = withoutUnsoundHeader(graph.with(without(graph, reasons)), notes);
-    shapeFaults(rest).forEach((record, found) -> note(reasons, record, found));
+    ArticleGraph declared = graph.with(without(graph, reasons));
+    List<ShapeCheck.Finding> findings = shapes.check(declared.statements());
+    ArticleGraph rest = withoutUnsoundHeader(declared, findings, notes);
+    shapeFaults(rest, findings).forEach((record, found) -> note(reasons, record, found));
     List<Checked.Refusal> refused =
         graph.records().stream()
             .filter(r -> reasons.containsKey(key(r)))
@@ -79,9 +81,10 @@ public final class Checker {
   /**
    * The shapes' findings by the record that they are about or that hangs on what they are about.
    */
-  private Map<RecordGraph, Set<String>> shapeFaults(ArticleGraph graph) {
+  private Map<RecordGraph, Set<String>> shapeFaults(
+      ArticleGraph graph, List<ShapeCheck.Finding> findings) {
     Map<RecordGraph, Set<String>> faults = new java.util.LinkedHashMap<>();
-    for (ShapeCheck.Finding finding : shapes.check(graph.statements())) {
+    for (ShapeCheck.Finding finding : findings) {
       for (RecordGraph record : graph.records()) {
         boolean its =
             record.statements().stream()
@@ -99,9 +102,10 @@ public final class Checker {
   }
 
   /** Drops from the article's description what the shapes refuse there; its records stay. */
-  private ArticleGraph withoutUnsoundHeader(ArticleGraph graph, List<String> notes) {
+  private ArticleGraph withoutUnsoundHeader(
+      ArticleGraph graph, List<ShapeCheck.Finding> findings, List<String> notes) {
     List<Statement> header = new ArrayList<>(graph.header());
-    for (ShapeCheck.Finding finding : shapes.check(graph.header())) {
+    for (ShapeCheck.Finding finding : findings) {
       Optional<String> path = finding.path();
       if (path.isPresent()
           && header.removeIf(

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides whether a draft has what a record of its class cannot do without. Nearness is never enough: the roles must have been
- * filled through grammar.
+ * Decides whether a draft has what a record of its class cannot do without. Nearness is never
+ * enough: the roles must have been filled through grammar.
  */
 final class Acceptance {
 
@@ -21,7 +21,10 @@ final class Acceptance {
 
   /** Why the draft is no record, in words for a reader; empty where it is one. */
   Optional<String> objection(Draft draft) {
-    if (draft.weak() && !draft.stated()) {
+    boolean backed =
+        draft.topClass().equals(Dip.INITIATIVE)
+            && count(draft, Dip.FOUNDER) + count(draft, Dip.MEMBER) > 0;
+    if (draft.weak() && !draft.stated() && !backed) {
       return Optional.of("the word alone does not denote a record, and nothing is done with it");
     }
     return switch (draft.topClass()) {
@@ -55,7 +58,9 @@ final class Acceptance {
       return Optional.empty();
     }
     return Optional.of(
-        donor ? "no recipient and no amount" : recipient ? "no donor and no amount" : "no donor and no recipient");
+        donor
+            ? "no recipient and no amount"
+            : recipient ? "no donor and no amount" : "no donor and no recipient");
   }
 
   private static Optional<String> vessel(Draft draft) {
@@ -78,7 +83,9 @@ final class Acceptance {
     long actors = count(draft, Dip.PARTICIPANT);
     boolean named = draft.first(Dip.NAME).isPresent();
     boolean body = draft.all(Dip.PARTICIPANT).anyMatch(s -> isBody(s.value()));
-    boolean gathering = ontology.isA(draft.type(), Dip.NAMESPACE + "Summit") || ontology.isA(draft.type(), Dip.NAMESPACE + "Conference");
+    boolean gathering =
+        ontology.isA(draft.type(), Dip.NAMESPACE + "Summit")
+            || ontology.isA(draft.type(), Dip.NAMESPACE + "Conference");
     if (actors >= 2 || (gathering && (named || body) && draft.stated())) {
       return Optional.empty();
     }

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds when and where a draft's event was or will be, from the dates and places that its own clause holds. */
+/**
+ * Finds when and where a draft's event was or will be, from the dates and places that its own
+ * clause holds.
+ */
 final class Circumstances {
 
   private final Lexicon lexicon;
@@ -66,8 +69,8 @@ final class Circumstances {
   }
 
   /**
-   * How far a word is from the anchor: steps up to the anchor, or up to the verb that the anchor hangs on; -1 where a verb of
-   * another clause lies between.
+   * How far a word is from the anchor: steps up to the anchor, or up to the verb that the anchor
+   * hangs on; -1 where a verb of another clause lies between.
    */
   private int distance(ParsedToken word, ParsedToken anchor, Tree tree) {
     int direct = tree.stepsUp(word, anchor);
@@ -125,9 +128,7 @@ final class Circumstances {
       return tree.parent(place).map(p -> isLocation(p, tree)).orElse(false);
     }
     return place.label().equals("pobj")
-        && tree.parent(place)
-            .map(p -> lexicon.isCue(p.lemma(), "PlaceMarker"))
-            .orElse(false);
+        && tree.parent(place).map(p -> lexicon.isCue(p.lemma(), "PlaceMarker")).orElse(false);
   }
 
   /** Whether the place stands in the sentence as a location. */

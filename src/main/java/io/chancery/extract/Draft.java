@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param standing how it stands in its sentence
  * @param stated whether a verb or nominal says something of it, not a mere mention
  * @param weak whether its word denotes the class only where something is done with it
+ * @param gift whether what it tells of is given for nothing
  * @param reason the rule, in words
  */
 record Draft(
@@ -29,6 +30,7 @@ record Draft(
     Standing standing,
     boolean stated,
     boolean weak,
+    boolean gift,
     String reason) {
 
   Draft {
@@ -45,6 +47,7 @@ record Draft(
 
   Draft with(List<Slot> newSlots) {
     return new Draft(
-        type, topClass, newSlots, sentence, trigger, definite, standing, stated, weak, reason);
+        type, topClass, newSlots, sentence, trigger, definite, standing, stated, weak, gift,
+        reason);
   }
 }

@@ -20,13 +20,15 @@ import io.chancery.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Turns an article into facts. Deterministic: the same article gives the same facts in the same order. Safe for use by several
- * threads.
+ * Turns an article into facts. Deterministic: the same article gives the same facts in the same
+ * order. Safe for use by several threads.
  */
 public final class Extractor {
 
@@ -100,7 +102,9 @@ public final class Extractor {
   private Optional<Actor> domainCountry(String url) {
     String host = url.replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", "");
     String last = host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-    return last.equals("UK") ? authority.actor("GB") : authority.actor(last).filter(Actor::isCountry);
+    return last.equals("UK")
+        ? authority.actor("GB")
+        : authority.actor(last).filter(Actor::isCountry);
   }
 
   private static Optional<String> localDollar(Optional<Actor> home) {
@@ -113,18 +117,17 @@ public final class Extractor {
   // --- events
 
   private List<Fact> events(
-      Setting setting,
-      List<KnownPerson> people,
-      Parses parses,
-      List<Extraction.Step> trace) {
+      Setting setting, List<KnownPerson> people, Parses parses, List<Extraction.Step> trace) {
     Acceptance acceptance = new Acceptance(ontology);
     List<Draft> drafts = new ArrayList<>();
+    Participants participants = new Participants(lexicon, setting, people);
     for (Span sentence : setting.sentences()) {
       if (gate.mayState(sentence, setting)) {
-        drafts.addAll(draftsOf(parses.of(sentence), setting, people));
+        drafts.addAll(draftsOf(parses.of(sentence), setting, people, participants));
       }
     }
     drafts.sort(Comparator.comparing(Draft::trigger).thenComparing(Draft::topClass));
+    drafts = new Discourse(lexicon, setting).applied(drafts);
     List<Merger.Group> groups = new Merger(ontology, acceptance).merge(drafts);
     for (Draft draft : drafts) {
       Optional<String> objection = acceptance.objection(draft);
@@ -148,10 +151,11 @@ public final class Extractor {
     return ontology.label(draft.type()).orElse(draft.type());
   }
 
-  private List<Draft> draftsOf(Tree tree, Setting setting, List<KnownPerson> people) {
+  private List<Draft> draftsOf(
+      Tree tree, Setting setting, List<KnownPerson> people, Participants participants) {
     List<Trigger> named = new NamedThings(lexicon, setting, people).in(tree);
     List<Trigger> triggers = new ArrayList<>(named);
-    for (Trigger t : new TriggerFinder(lexicon).in(tree)) {
+    for (Trigger t : new TriggerFinder(lexicon, setting.content()).in(tree)) {
       boolean inName =
           t.partOfSpeech() == PartOfSpeech.NOUN
               && named.stream().anyMatch(n -> n.span().contains(t.span()) && sameClass(n, t));
@@ -159,7 +163,6 @@ public final class Extractor {
         triggers.add(t);
       }
     }
-    Participants participants = new Participants(lexicon, setting, people);
     FrameReader frames = new FrameReader(lexicon, ontology, setting, participants);
     List<Draft> drafts = new ArrayList<>();
     for (Draft draft : frames.read(tree, triggers)) {
@@ -170,7 +173,8 @@ public final class Extractor {
 
   private static boolean sameClass(Trigger a, Trigger b) {
     return a.senses().stream()
-        .anyMatch(x -> b.senses().stream().anyMatch(y -> x.frame().type().equals(y.frame().type())));
+        .anyMatch(
+            x -> b.senses().stream().anyMatch(y -> x.frame().type().equals(y.frame().type())));
   }
 
   private Draft completed(Draft draft, List<Trigger> triggers, Tree tree, Setting setting) {
@@ -203,17 +207,26 @@ public final class Extractor {
     }
     List<Slot> slots = new ArrayList<>(draft.slots());
     slots.add(new Slot(Dip.NAME, new TextValue(span.get().of(setting.content())), span.get()));
-    if (draft.topClass().equals(Dip.AGREEMENT) || draft.topClass().equals(Dip.MEETING)) {
-      String role = Acceptance.rolesOf(draft.topClass()).get(0);
-      setting.actorsIn(span.get()).forEach(a -> slots.add(new Slot(role, new ActorValue(a.actor()), a.span())));
+    if (!draft.topClass().equals(Dip.VESSEL)) {
+      String role = roleInNames(draft.topClass());
+      setting
+          .actorsIn(span.get())
+          .forEach(a -> slots.add(new Slot(role, new ActorValue(a.actor()), a.span())));
     }
     return draft.with(distinct(slots));
+  }
+
+  /** What an actor is whose name stands in the record's own name. */
+  private static String roleInNames(String topClass) {
+    List<String> roles = Acceptance.rolesOf(topClass);
+    return roles.get(roles.size() - 1);
   }
 
   private static List<Slot> distinct(List<Slot> slots) {
     List<Slot> kept = new ArrayList<>();
     for (Slot slot : slots) {
-      if (kept.stream().noneMatch(k -> k.property().equals(slot.property()) && k.value().equals(slot.value()))) {
+      if (kept.stream()
+          .noneMatch(k -> k.property().equals(slot.property()) && k.value().equals(slot.value()))) {
         kept.add(slot);
       }
     }
@@ -255,11 +268,19 @@ public final class Extractor {
   private Fact fact(Merger.Group group) {
     Draft draft = group.draft();
     List<Slot> slots = new ArrayList<>(draft.slots());
+    String type = Gatherings.kindOf(draft);
     ontology
-        .kindOf(draft.type())
+        .kindOf(type)
         .ifPresent(k -> slots.add(new Slot(Dip.KIND, new ConceptValue(k), draft.trigger())));
     slots.removeIf(s -> s.value() instanceof PlaceValue p && isNowhere(p.place()));
-    return new Fact(draft.type(), slots, group.evidence(), draft.reason());
+    return new Fact(type, once(slots), group.evidence(), draft.reason());
+  }
+
+  private static List<Slot> once(List<Slot> slots) {
+    Set<String> seen = new HashSet<>();
+    return slots.stream()
+        .filter(s -> !Merger.SINGLE.contains(s.property()) || seen.add(s.property()))
+        .toList();
   }
 
   private static boolean isNowhere(Place place) {

@@ -10,8 +10,8 @@ import io.chancery.language.ParsedToken;
 import io.chancery.ontology.Dip;
 import io.chancery.ontology.Frame;
 import io.chancery.ontology.Frame.Argument;
-import io.chancery.ontology.Lexicon;
 import io.chancery.ontology.LexicalEntry.PartOfSpeech;
+import io.chancery.ontology.Lexicon;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Sense;
 import io.chancery.ontology.Sense.Trait;
@@ -26,9 +26,10 @@ import java.util.Set;
 /**
  * Lays the frames of the lexicon over a sentence.
  *
- * <p>A noun that denotes a class ("pact") is the core of a draft. What is done with it ("signed", "the suspension of") gives the
- * status; the arguments of both fill the properties. Some verbs ("met", "visited") make a draft by themselves. A frame argument
- * takes a value only if it fits the property's range in the ontology.
+ * <p>A noun that denotes a class ("pact") is the core of a draft. What is done with it ("signed",
+ * "the suspension of") gives the status; the arguments of both fill the properties. Some verbs
+ * ("met", "visited") make a draft by themselves. A frame argument takes a value only if it fits the
+ * property's range in the ontology.
  */
 final class FrameReader {
 
@@ -68,7 +69,8 @@ final class FrameReader {
         }
       } else if (trigger.partOfSpeech() == PartOfSpeech.VERB) {
         for (Sense sense : trigger.senses()) {
-          if (sense.frame().itself().isEmpty() && !actsOnRecord(trigger, sense, operations, triggers)) {
+          if (sense.frame().itself().isEmpty()
+              && !actsOnRecord(trigger, sense, operations, triggers)) {
             drafts.add(fromVerb(trigger, sense, tree));
           }
         }
@@ -110,9 +112,15 @@ final class FrameReader {
     return List.copyOf(cores);
   }
 
-  /** "a series of agreements", "the signing of a pact", "$5 million in aid": what the container holds. */
+  /**
+   * "a series of agreements", "the signing of a pact", "$5 million in aid": what the container
+   * holds.
+   */
   private void contents(ParsedToken container, Tree tree, Set<ParsedToken> cores, int depth) {
-    boolean holds = lexicon.isCue(container.lemma(), "Container") || isMoney(container) || container.pos().equals("CD");
+    boolean holds =
+        lexicon.isCue(container.lemma(), "Container")
+            || isMoney(container)
+            || container.pos().equals("CD");
     if (!holds || depth > 2) {
       return;
     }
@@ -135,10 +143,22 @@ final class FrameReader {
       case SUBJECT -> tree.isVerb(head) ? participants.subjects(head, tree) : List.of();
       case OBJECT -> tree.isVerb(head) ? tree.objects(head) : List.of();
       case INDIRECT_OBJECT -> tree.isVerb(head) ? tree.indirectObjects(head) : List.of();
-      case PREPOSITION -> tree.behind(head, argument.markers());
+      case PREPOSITION -> behind(head, argument, tree);
       case POSSESSOR -> tree.possessors(head);
       case MODIFIER -> tree.modifiers(head);
     };
+  }
+
+  /**
+   * What stands behind the preposition, whether the parser hung it on the verb or on the verb's
+   * object.
+   */
+  private static List<ParsedToken> behind(ParsedToken head, Argument argument, Tree tree) {
+    List<ParsedToken> found = new ArrayList<>(tree.behind(head, argument.markers()));
+    if (tree.isVerb(head) && !argument.itself()) {
+      tree.children(head, "dobj").forEach(o -> found.addAll(tree.behind(o, argument.markers())));
+    }
+    return found;
   }
 
   // --- drafts
@@ -147,14 +167,19 @@ final class FrameReader {
     String top = ontology.recordClass(sense.type()).orElse(sense.type());
     List<Operation> acting = new ArrayList<>();
     for (Operation o : operations) {
-      boolean same = o.core().index() == noun.head().index() || noun.span().contains(o.core().span());
+      boolean same =
+          o.core().index() == noun.head().index() || noun.span().contains(o.core().span());
       if (same && !o.trigger().equals(noun) && ontology.isA(sense.type(), o.sense().type())) {
         acting.add(o);
       }
     }
     Optional<Operation> operation = nearest(acting, noun.head(), tree);
     List<Slot> slots = new ArrayList<>();
-    fill(sense.frame(), noun.head(), tree, slots);
+    fill(
+        sense.frame(),
+        noun.name().isPresent() ? outer(noun.head(), tree) : noun.head(),
+        tree,
+        slots);
     for (Operation o : acting) {
       boolean main = operation.map(m -> m.trigger().equals(o.trigger())).orElse(false);
       boolean alike = operation.map(m -> m.sense().frame().equals(o.sense().frame())).orElse(false);
@@ -167,7 +192,16 @@ final class FrameReader {
             .map(o -> standings.of(o.trigger().head(), tree))
             .orElseGet(() -> standings.of(noun.head(), tree));
     Optional<String> status = status(top, operation, standing);
-    status.ifPresent(s -> slots.add(new Slot(Dip.STATUS, new Value.ConceptValue(s), operation.map(o -> o.trigger().span()).orElse(noun.span()))));
+    status.ifPresent(
+        s ->
+            slots.add(
+                new Slot(
+                    Dip.STATUS,
+                    new Value.ConceptValue(s),
+                    operation.map(o -> o.trigger().span()).orElse(noun.span()))));
+    if (top.equals(Dip.AGREEMENT) && !isDefinite(noun.head(), tree)) {
+      otherSide(operation.map(o -> o.trigger().head()).orElse(noun.head()), tree, slots);
+    }
     moneyUnder(noun.head(), tree).ifPresent(m -> addMoney(m, slots));
     if (top.equals(Dip.GRANT)) {
       beneficiary(noun.head(), operation.map(o -> o.trigger().head()), tree, slots);
@@ -183,6 +217,7 @@ final class FrameReader {
         standing,
         operation.isPresent(),
         sense.is(Trait.WEAK),
+        operation.map(o -> o.sense().is(Trait.GIFT)).orElse(false),
         reason(noun, operation, standing));
   }
 
@@ -208,6 +243,15 @@ final class FrameReader {
     return ontology.recordClass(sense.type()).orElse(sense.type());
   }
 
+  /**
+   * The noun that a name stands before: "program" in "Japan's Official Security Assistance
+   * program".
+   */
+  private static ParsedToken outer(ParsedToken name, Tree tree) {
+    boolean before = name.label().equals("compound") || name.label().equals("nmod");
+    return before ? tree.parent(name).filter(tree::isNoun).orElse(name) : name;
+  }
+
   private Draft fromVerb(Trigger verb, Sense sense, Tree tree) {
     String top = ontology.recordClass(sense.type()).orElse(sense.type());
     List<Slot> slots = new ArrayList<>();
@@ -226,6 +270,7 @@ final class FrameReader {
         false,
         standing,
         true,
+        false,
         false,
         "the verb \"" + verb.form() + "\"");
   }
@@ -261,6 +306,7 @@ final class FrameReader {
               standing,
               true,
               false,
+              false,
               "an amount with \"" + o.trigger().form() + "\""));
     }
     return drafts;
@@ -286,7 +332,8 @@ final class FrameReader {
 
   private Optional<String> status(String top, Optional<Operation> operation, Standing standing) {
     Optional<String> word = operation.flatMap(o -> o.sense().status());
-    return word.or(() -> lexicon.defaultStatus(top)).map(s -> lexicon.status(top, s, standing.term()));
+    return word.or(() -> lexicon.defaultStatus(top))
+        .map(s -> lexicon.status(top, s, standing.term()));
   }
 
   private static Optional<Operation> nearest(List<Operation> acting, ParsedToken noun, Tree tree) {
@@ -310,10 +357,37 @@ final class FrameReader {
   }
 
   private static String reason(Trigger noun, Optional<Operation> operation, Standing standing) {
-    String stands = standing == Standing.DONE ? "" : ", " + standing.term().toLowerCase(Locale.ROOT);
+    String stands =
+        standing == Standing.DONE ? "" : ", " + standing.term().toLowerCase(Locale.ROOT);
     return operation
         .map(o -> "\"" + o.trigger().form() + "\" with \"" + noun.form() + "\"" + stands)
         .orElse("\"" + noun.form() + "\"" + stands);
+  }
+
+  /**
+   * The parties that the clauses above name: "X says a deal with Y is near" is between X and Y; "A and B have held talks since a truce
+   * was agreed" is a truce of A and B.
+   */
+  private void otherSide(ParsedToken from, Tree tree, List<Slot> slots) {
+    List<Actor> parties = actors(slots.stream().filter(s -> s.property().equals(Dip.PARTY)).toList());
+    Optional<ParsedToken> verb = tree.clauseAbove(from);
+    for (int i = 0; i < 4 && verb.isPresent() && parties.size() < 2; i++) {
+      List<Filler> subjects = new ArrayList<>();
+      for (ParsedToken subject : participants.subjects(verb.get(), tree)) {
+        subjects.addAll(participants.behind(subject, tree));
+      }
+      Set<Actor> above = new LinkedHashSet<>();
+      subjects.forEach(f -> f.actor().ifPresent(above::add));
+      above.removeAll(parties);
+      boolean says = lexicon.isCue(verb.get().lemma(), "Saying") && parties.size() == 1;
+      if ((says && above.size() == 1) || (parties.isEmpty() && above.size() == 2)) {
+        for (Filler f : subjects) {
+          f.actor().filter(above::contains).ifPresent(a -> addOnce(new Slot(Dip.PARTY, new ActorValue(a), f.span()), slots));
+        }
+        return;
+      }
+      verb = tree.clauseAbove(verb.get());
+    }
   }
 
   // --- money
@@ -348,12 +422,13 @@ final class FrameReader {
     money
         .equivalent()
         .ifPresent(
-            e ->
-                slots.add(
-                    new Slot(Dip.EQUIVALENT_AMOUNT, new Value.MoneyValue(e), money.span())));
+            e -> slots.add(new Slot(Dip.EQUIVALENT_AMOUNT, new Value.MoneyValue(e), money.span())));
   }
 
-  /** "to support Fiji's navy", "for farmers in Kenya": whom the purpose names, where no recipient is named outright. */
+  /**
+   * "to support Fiji's navy", "for farmers in Kenya": whom the purpose names, where no recipient is
+   * named outright.
+   */
   private void beneficiary(
       ParsedToken core, Optional<ParsedToken> verb, Tree tree, List<Slot> slots) {
     if (slots.stream().anyMatch(s -> s.property().equals(Dip.RECIPIENT))) {
@@ -361,15 +436,22 @@ final class FrameReader {
     }
     List<ParsedToken> purposes = new ArrayList<>(tree.children(core, "acl"));
     verb.ifPresent(v -> purposes.addAll(tree.children(v, "advcl", "acl", "xcomp")));
-    purposes.addAll(tree.behind(core, lexicon.cueWords("PurposeMarker")));
+    for (ParsedToken inner : tree.phrase(core)) {
+      purposes.addAll(tree.behind(inner, lexicon.cueWords("PurposeMarker")));
+    }
     verb.ifPresent(v -> purposes.addAll(tree.behind(v, lexicon.cueWords("PurposeMarker"))));
     for (ParsedToken purpose : purposes) {
-      if (tree.isVerb(purpose) && tree.children(purpose, "aux").stream().noneMatch(a -> a.pos().equals("TO"))) {
+      if (tree.isVerb(purpose)
+          && tree.children(purpose, "aux").stream().noneMatch(a -> a.pos().equals("TO"))) {
         continue;
       }
       for (ParsedToken token : tree.subtree(purpose)) {
         Optional<Actor> actor = setting.actorAt(token.span().start()).map(m -> m.actor());
-        boolean donor = actor.isPresent() && slots.stream().anyMatch(s -> s.value() instanceof ActorValue a && a.actor().equals(actor.get()));
+        boolean donor =
+            actor.isPresent()
+                && slots.stream()
+                    .anyMatch(
+                        s -> s.value() instanceof ActorValue a && a.actor().equals(actor.get()));
         if (actor.isPresent() && !donor) {
           slots.add(new Slot(Dip.RECIPIENT, new ActorValue(actor.get()), token.span()));
           return;
@@ -435,8 +517,7 @@ final class FrameReader {
     }
     List<ParsedToken> phrase = tree.phrase(filler);
     Span span = phrase.get(0).span().cover(phrase.get(phrase.size() - 1).span());
-    return Optional.of(
-        new Slot(Dip.PURPOSE, new TextValue(span.of(setting.content())), span));
+    return Optional.of(new Slot(Dip.PURPOSE, new TextValue(span.of(setting.content())), span));
   }
 
   private static void addOnce(Slot slot, List<Slot> slots) {

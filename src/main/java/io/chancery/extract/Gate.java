@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides, by its words alone, whether a sentence is worth a parse: it must hold a word that denotes a record, an amount of money,
- * or a verb that makes a record by itself beside the name of an actor or a person.
+ * Decides, by its words alone, whether a sentence is worth a parse: it must hold a word that
+ * denotes a record, an amount of money, or a verb that makes a record by itself beside the name of
+ * an actor or a person.
  */
 final class Gate {
 

@@ -29,8 +29,7 @@ final class Journeys {
     for (Slot stop : stops) {
       List<Slot> slots = new ArrayList<>();
       for (Slot slot : draft.slots()) {
-        boolean otherHost =
-            hosts.contains(slot.value()) && !hostsOf(stop).contains(slot.value());
+        boolean otherHost = hosts.contains(slot.value()) && !hostsOf(stop).contains(slot.value());
         boolean otherStop = slot.property().equals(Dip.PLACE) && !slot.equals(stop);
         if (!otherHost && !otherStop) {
           slots.add(slot);

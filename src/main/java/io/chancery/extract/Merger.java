@@ -19,7 +19,10 @@ import java.util.Set;
 final class Merger {
 
   private static final int MAX_EVIDENCE = 2;
-  private static final Set<String> SINGLE =
+  private static final int MAX_TO_MEETING = 400;
+
+  /** The properties of which a record has one value at the most. */
+  static final Set<String> SINGLE =
       Set.of(
           Dip.NAME,
           Dip.DATE,
@@ -83,6 +86,8 @@ final class Merger {
         join(same.get(), draft);
       } else if (whole) {
         groups.add(new Group(draft, true));
+      } else {
+        attend(draft, groups);
       }
     }
     return groups;
@@ -99,7 +104,9 @@ final class Merger {
     return Optional.empty();
   }
 
-  /** "the agreement", with what little it says, goes to the last record that it does not contradict. */
+  /**
+   * "the agreement", with what little it says, goes to the last record that it does not contradict.
+   */
   private boolean pointsBack(Draft mention, Draft record) {
     boolean near = mention.sentence().start() - record.sentence().end() < 1500;
     return mention.definite()
@@ -108,6 +115,41 @@ final class Merger {
         && rolesAgree(record, mention)
         && singlesAgree(record, mention)
         && statusesAgree(record, mention);
+  }
+
+  /**
+   * "is expected to attend the meeting": who is still to come joins the meeting told of before;
+   * where that one has been held, the planned attendance is a record of its own.
+   */
+  private void attend(Draft mention, List<Group> groups) {
+    boolean coming =
+        mention.topClass().equals(Dip.MEETING)
+            && mention.definite()
+            && mention.stated()
+            && !mention.standing().isReal()
+            && mention.first(Dip.PARTICIPANT).isPresent();
+    for (int i = groups.size() - 1; i >= 0 && coming; i--) {
+      Group group = groups.get(i);
+      Draft record = group.draft;
+      boolean near = mention.sentence().start() - record.sentence().end() < MAX_TO_MEETING;
+      if (near && record.topClass().equals(Dip.MEETING)) {
+        if (record.standing().isReal()) {
+          groups.add(new Group(attendance(mention, record), true));
+        } else {
+          join(group, mention);
+        }
+        return;
+      }
+    }
+  }
+
+  private static Draft attendance(Draft mention, Draft record) {
+    List<Slot> slots = new ArrayList<>(mention.slots());
+    record.slots().stream()
+        .filter(s -> s.property().equals(Dip.PARTICIPANT) || s.property().equals(Dip.NAME))
+        .filter(s -> slots.stream().noneMatch(k -> k.value().equals(s.value())))
+        .forEach(slots::add);
+    return mention.with(slots);
   }
 
   private boolean same(Draft a, Draft b) {
@@ -126,7 +168,9 @@ final class Merger {
     }
     return !a.first(Dip.NAME).isPresent()
         && !b.first(Dip.NAME).isPresent()
-        && a.first(Dip.VESSEL_TYPE).map(Slot::value).equals(b.first(Dip.VESSEL_TYPE).map(Slot::value))
+        && a.first(Dip.VESSEL_TYPE)
+            .map(Slot::value)
+            .equals(b.first(Dip.VESSEL_TYPE).map(Slot::value))
         && rolesAgree(a, b)
         && singlesAgree(a, b);
   }
@@ -137,7 +181,10 @@ final class Merger {
       return a.first(Dip.AMOUNT).map(Merger::amount).equals(b.first(Dip.AMOUNT).map(Merger::amount))
           && rolesAgree(a, b);
     }
-    return rolesAgree(a, b) && singlesAgree(a, b) && shareRole(a, b) && (b.definite() || statusesAgree(a, b));
+    return rolesAgree(a, b)
+        && singlesAgree(a, b)
+        && shareRole(a, b)
+        && (b.definite() || statusesAgree(a, b));
   }
 
   private static Object amount(Slot slot) {
@@ -160,7 +207,10 @@ final class Merger {
   private static boolean topicsAgree(Draft a, Draft b) {
     Set<Value> left = values(a, Dip.TOPIC);
     Set<Value> right = values(b, Dip.TOPIC);
-    return b.definite() || left.isEmpty() || right.isEmpty() || left.stream().anyMatch(right::contains);
+    return b.definite()
+        || left.isEmpty()
+        || right.isEmpty()
+        || left.stream().anyMatch(right::contains);
   }
 
   private boolean sameMeeting(Draft a, Draft b) {
@@ -179,18 +229,18 @@ final class Merger {
   private static boolean peopleAgree(Draft a, Draft b) {
     Set<Value> left = values(a, Dip.ATTENDEE);
     Set<Value> right = values(b, Dip.ATTENDEE);
-    return left.isEmpty()
-        || right.isEmpty()
-        || left.containsAll(right)
-        || right.containsAll(left);
+    return left.isEmpty() || right.isEmpty() || left.containsAll(right) || right.containsAll(left);
   }
 
   // --- what must not differ
 
-  /** The class below the top that decides what can be one: a ceasefire and a trade deal never are. */
+  /**
+   * The class below the top that decides what can be one: a ceasefire and a trade deal never are.
+   */
   private String kindFamily(Draft draft) {
     String kind = ontology.kindOf(draft.type()).orElse("");
-    boolean plain = draft.type().equals(draft.topClass()) || ontology.isA(draft.type(), draft.topClass());
+    boolean plain =
+        draft.type().equals(draft.topClass()) || ontology.isA(draft.type(), draft.topClass());
     return plain && draft.topClass().equals(Dip.AGREEMENT) ? family(kind) : draft.topClass();
   }
 
@@ -262,7 +312,10 @@ final class Merger {
     Optional<Slot> left = a.first(Dip.STATUS);
     Optional<Slot> right = b.first(Dip.STATUS);
     boolean bothReal = a.standing().isReal() == b.standing().isReal();
-    return !b.stated() || !a.stated() || bothReal || left.map(Slot::value).equals(right.map(Slot::value));
+    return !b.stated()
+        || !a.stated()
+        || bothReal
+        || left.map(Slot::value).equals(right.map(Slot::value));
   }
 
   private static boolean sameName(Draft a, Draft b) {
@@ -280,7 +333,8 @@ final class Merger {
         .ifPresent(
             s -> {
               if (s.value() instanceof TextValue t) {
-                for (String word : t.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+                for (String word :
+                    t.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
                   if (word.length() > 2) {
                     words.add(word);
                   }
@@ -303,9 +357,15 @@ final class Merger {
     List<Slot> slots = new ArrayList<>(record.slots());
     boolean statusFromMore = !record.stated() && more.stated();
     for (Slot slot : more.slots()) {
-      boolean known = slots.stream().anyMatch(s -> s.property().equals(slot.property()) && s.value().equals(slot.value()));
+      boolean known =
+          slots.stream()
+              .anyMatch(
+                  s -> s.property().equals(slot.property()) && s.value().equals(slot.value()));
       boolean taken = SINGLE.contains(slot.property()) && record.first(slot.property()).isPresent();
-      boolean finer = slot.property().equals(Dip.DATE) && taken && isFiner(slot, record.first(Dip.DATE).orElseThrow());
+      boolean finer =
+          slot.property().equals(Dip.DATE)
+              && taken
+              && isFiner(slot, record.first(Dip.DATE).orElseThrow());
       boolean status = slot.property().equals(Dip.STATUS) && statusFromMore;
       if (finer || status) {
         slots.removeIf(s -> s.property().equals(slot.property()));
@@ -314,7 +374,10 @@ final class Merger {
         slots.add(slot);
       }
     }
-    boolean narrower = ontology.isA(more.type(), record.type());
+    boolean narrower =
+        ontology.isA(more.type(), record.type())
+            || (ontology.isA(more.type(), Dip.NAMESPACE + "Summit")
+                && record.topClass().equals(Dip.MEETING));
     group.draft =
         new Draft(
             narrower ? more.type() : record.type(),
@@ -326,6 +389,7 @@ final class Merger {
             statusFromMore ? more.standing() : record.standing(),
             record.stated() || more.stated(),
             record.weak() && more.weak(),
+            record.gift() || more.gift(),
             record.reason());
     if (more.stated() || group.sentences.size() < MAX_EVIDENCE) {
       group.sentences.add(more.sentence());

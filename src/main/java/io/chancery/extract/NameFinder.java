@@ -99,10 +99,11 @@ final class NameFinder {
   private boolean continues(List<Word> words, int from, int at) {
     Word word = words.get(at);
     if (at > from && isParticle(word)) {
-      return word.isCapitalised()
-          || (at + 1 < words.size() && isNameWord(words.get(at + 1)));
+      return word.isCapitalised() || (at + 1 < words.size() && isNameWord(words.get(at + 1)));
     }
-    return isNameWord(word) && !(at > from && startsActor(word)) && !(at == from && startsActor(word));
+    return isNameWord(word)
+        && !(at > from && startsActor(word))
+        && !(at == from && startsActor(word));
   }
 
   private boolean continuesBack(List<Word> words, int at, int end) {

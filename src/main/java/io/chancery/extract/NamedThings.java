@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds proper names that say by their last word, or by the word after them, what they name: initiatives ("Belt and Road
- * Initiative", "the African Lion exercise") and ships by prefix ("HMAS Adelaide").
+ * Finds proper names that say by their last word, or by the word after them, what they name:
+ * initiatives ("Belt and Road Initiative", "the African Lion exercise") and ships by prefix ("HMAS
+ * Adelaide").
  */
 final class NamedThings {
 
@@ -78,13 +79,18 @@ final class NamedThings {
     while (at >= 0 && MARKS.contains(tree.tokens().get(at).form())) {
       at--;
     }
-    if (at < 0 || !Character.isUpperCase(tree.tokens().get(at).form().codePointAt(0)) || !tree.isUnder(tree.tokens().get(at), head)) {
+    if (at < 0
+        || !Character.isUpperCase(tree.tokens().get(at).form().codePointAt(0))
+        || !tree.isUnder(tree.tokens().get(at), head)) {
       return Optional.empty();
     }
     return names.around(tree.tokens().get(at), tree);
   }
 
-  /** Whether the name is neither an actor nor a person, and not made of an actor and one common word. */
+  /**
+   * Whether the name is neither an actor nor a person, and not made of an actor and one common
+   * word.
+   */
   private boolean isNew(Span span, Sense sense) {
     for (ActorMention actor : setting.actors()) {
       if (actor.span().overlaps(span)
@@ -94,7 +100,8 @@ final class NamedThings {
         return false;
       }
     }
-    boolean person = people.stream().anyMatch(p -> p.mentions().stream().anyMatch(m -> m.overlaps(span)));
+    boolean person =
+        people.stream().anyMatch(p -> p.mentions().stream().anyMatch(m -> m.overlaps(span)));
     return !person && (!sense.is(Trait.WEAK) || wordsBeyondActors(span) >= 2);
   }
 
@@ -125,7 +132,9 @@ final class NamedThings {
       return Optional.empty();
     }
     int to = token.index() + 1;
-    while (to < tree.tokens().size() && to - token.index() < 5 && isShipWord(tree.tokens().get(to))) {
+    while (to < tree.tokens().size()
+        && to - token.index() < 5
+        && isShipWord(tree.tokens().get(to))) {
       to++;
     }
     if (to == token.index() + 1) {
@@ -136,10 +145,19 @@ final class NamedThings {
     return lexicon.entries().stream()
         .filter(e -> e.cues().contains("ShipName"))
         .findFirst()
-        .map(e -> new Trigger(e.form(), PartOfSpeech.NOUN, e.senses(), head, span, Optional.of(span.of(setting.content()))));
+        .map(
+            e ->
+                new Trigger(
+                    e.form(),
+                    PartOfSpeech.NOUN,
+                    e.senses(),
+                    head,
+                    span,
+                    Optional.of(span.of(setting.content()))));
   }
 
   private static boolean isShipWord(ParsedToken token) {
-    return (Character.isUpperCase(token.form().codePointAt(0)) || token.form().equals("-")) && !token.pos().equals("DT");
+    return (Character.isUpperCase(token.form().codePointAt(0)) || token.form().equals("-"))
+        && !token.pos().equals("DT");
   }
 }

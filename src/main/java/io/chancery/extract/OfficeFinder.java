@@ -66,6 +66,8 @@ final class OfficeFinder {
   }
 
   private static String withoutStop(String word) {
-    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word.toLowerCase(Locale.ROOT);
+    return word.endsWith(".")
+        ? word.substring(0, word.length() - 1)
+        : word.toLowerCase(Locale.ROOT);
   }
 }

@@ -19,8 +19,7 @@ final class Parses {
   }
 
   Tree of(Span sentence) {
-    return trees.computeIfAbsent(
-        sentence, s -> new Tree(EnglishParser.shared().parse(content, s)));
+    return trees.computeIfAbsent(sentence, s -> new Tree(EnglishParser.shared().parse(content, s)));
   }
 
   /** The runs of words that the parser takes for a person's name, in order. */

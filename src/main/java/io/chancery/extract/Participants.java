@@ -8,19 +8,26 @@ import io.chancery.language.ParsedToken;
 import io.chancery.ontology.Lexicon;
 import io.chancery.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says whom a noun phrase stands for: by name, by office, by a word for a state's arms, or by pointing back. */
+/**
+ * Says whom a noun phrase stands for: by name, by office, by a word for a state's arms, or by
+ * pointing back.
+ */
 final class Participants {
+
+  private static final int MAX_TO_CLAUSE = 4;
 
   private final Lexicon lexicon;
   private final Setting setting;
   private final List<KnownPerson> people;
   private final OfficeFinder offices;
+  private final Map<String, List<Filler>> remembered = new HashMap<>();
 
   Participants(Lexicon lexicon, Setting setting, List<KnownPerson> people) {
     this.lexicon = lexicon;
@@ -30,8 +37,8 @@ final class Participants {
   }
 
   /**
-   * The heads of what does the verb. Mends two errors of the parser: a name before "and" that it tore off the subject, and a
-   * subject right before the verb that it hung elsewhere.
+   * The heads of what does the verb. Mends two errors of the parser: a name before "and" that it
+   * tore off the subject, and a subject right before the verb that it hung elsewhere.
    */
   List<ParsedToken> subjects(ParsedToken verb, Tree tree) {
     List<ParsedToken> subjects = new ArrayList<>(tree.subjects(verb));
@@ -77,7 +84,8 @@ final class Participants {
     Optional<ActorMention> named = setting.actorAt(head.span().start());
     if (named.isPresent()) {
       List<Filler> fillers = new ArrayList<>(List.of(named(named.get())));
-      joinedInside(named.get().span(), head, tree).forEach(t -> fillers.addAll(behind(t, tree, depth + 1)));
+      joinedInside(named.get().span(), head, tree)
+          .forEach(t -> fillers.addAll(behind(t, tree, depth + 1)));
       fillers.addAll(representatives(head, tree, depth));
       return fillers;
     }
@@ -85,7 +93,7 @@ final class Participants {
     if (!group.isEmpty()) {
       return group;
     }
-    List<Filler> pronoun = pronoun(head);
+    List<Filler> pronoun = pronoun(head, tree);
     if (!pronoun.isEmpty()) {
       return pronoun;
     }
@@ -115,17 +123,24 @@ final class Participants {
     return joined;
   }
 
-  /** "Malaysia, represented by Jane Doe", "a delegation led by Jane Doe": the people who act for it. */
+  /**
+   * "Malaysia, represented by Jane Doe", "a delegation led by Jane Doe": the people who act for it.
+   * The clause belongs to the name right before it, wherever the parser hangs it.
+   */
   private List<Filler> representatives(ParsedToken head, Tree tree, int depth) {
     List<Filler> found = new ArrayList<>();
-    for (ParsedToken clause : tree.children(head, "acl", "relcl")) {
-      if (lexicon.isCue(clause.lemma(), "Represents") || lexicon.isCue(clause.form(), "Represents")) {
+    int limit = Math.min(tree.tokens().size(), head.index() + MAX_TO_CLAUSE);
+    for (ParsedToken clause : tree.tokens().subList(head.index() + 1, limit)) {
+      boolean represents =
+          lexicon.isCue(clause.lemma(), "Represents") || lexicon.isCue(clause.form(), "Represents");
+      if (represents && (clause.label().equals("acl") || clause.label().equals("relcl"))) {
         List<ParsedToken> who = new ArrayList<>(tree.agents(clause));
         who.addAll(tree.objects(clause));
+        who.removeIf(w -> w.index() <= clause.index());
         for (ParsedToken w : who) {
-          if (w.index() != head.index()) {
-            behind(w, tree, depth + 1).stream().filter(f -> f.person().isPresent()).forEach(found::add);
-          }
+          behind(w, tree, depth + 1).stream()
+              .filter(f -> f.person().isPresent())
+              .forEach(found::add);
         }
       }
     }
@@ -144,7 +159,10 @@ final class Participants {
 
   // --- pointing back
 
-  /** "the two countries", "both sides": the last two actors named before, or those named with the phrase. */
+  /**
+   * "the two countries", "both sides": the last two actors named before, or those named with the
+   * phrase.
+   */
   private List<Filler> together(ParsedToken head, Tree tree) {
     String phrase = plainPhrase(head, tree);
     if (!lexicon.cueWords("Together").contains(phrase)) {
@@ -181,17 +199,37 @@ final class Participants {
     return phrase.toString();
   }
 
-  private List<Filler> pronoun(ParsedToken head) {
+  private List<Filler> pronoun(ParsedToken head, Tree tree) {
     if (!head.pos().startsWith("PRP")) {
       return List.of();
     }
     if (lexicon.isCue(head.form(), "PersonPronoun")) {
       return lastPerson(head).map(p -> List.of(Filler.of(p, head.span()))).orElse(List.of());
     }
+    if (lexicon.isCue(head.form(), "Speaker")) {
+      return speaker(head, tree);
+    }
     if (lexicon.isCue(head.form(), "ThingPronoun")) {
-      return firstActorOfSentenceBefore(head).map(a -> List.of(Filler.of(a, head.span()))).orElse(List.of());
+      return firstActorOfSentenceBefore(head)
+          .map(a -> List.of(Filler.of(a, head.span())))
+          .orElse(List.of());
     }
     return List.of();
+  }
+
+  /** "We will provide ..., said Jane Doe": the side of the one who says it, else of the person named last. */
+  private List<Filler> speaker(ParsedToken we, Tree tree) {
+    for (ParsedToken verb : tree.tokens()) {
+      if (tree.isVerb(verb) && lexicon.isCue(verb.lemma(), "Saying")) {
+        for (ParsedToken subject : tree.subjects(verb)) {
+          Optional<KnownPerson> person = personAt(subject);
+          if (person.isPresent()) {
+            return List.of(Filler.of(person.get(), we.span()));
+          }
+        }
+      }
+    }
+    return lastPerson(we).map(p -> List.of(Filler.of(p, we.span()))).orElse(List.of());
   }
 
   private Optional<KnownPerson> lastPerson(ParsedToken pronoun) {
@@ -224,10 +262,14 @@ final class Participants {
 
   // --- a description
 
-  /** "the Japanese prime minister", "a US delegation", "leaders of Fiji and Tonga", "the people of Somalia". */
+  /**
+   * "the Japanese prime minister", "a US delegation", "leaders of Fiji and Tonga", "the people of
+   * Somalia".
+   */
   private List<Filler> described(ParsedToken head, Tree tree, int depth) {
     boolean office = officeOf(head, tree).isPresent();
-    boolean arm = lexicon.isCue(head.lemma(), "StateWord") || lexicon.isCue(head.form(), "StateWord");
+    boolean arm =
+        lexicon.isCue(head.lemma(), "StateWord") || lexicon.isCue(head.form(), "StateWord");
     Optional<Filler> apposed = apposition(head, tree, depth);
     if (apposed.isPresent()) {
       return List.of(apposed.get());
@@ -237,10 +279,13 @@ final class Participants {
     }
     List<Filler> found = new ArrayList<>();
     for (ParsedToken m : tree.modifiers(head)) {
-      setting.actorAt(m.span().start()).ifPresent(a -> found.add(Filler.of(a.actor(), head.span())));
+      setting
+          .actorAt(m.span().start())
+          .ifPresent(a -> found.add(Filler.of(a.actor(), head.span())));
     }
     for (ParsedToken p : tree.possessors(head)) {
-      behind(p, tree, depth + 1).forEach(f -> f.actor().ifPresent(a -> found.add(Filler.of(a, head.span()))));
+      behind(p, tree, depth + 1)
+          .forEach(f -> f.actor().ifPresent(a -> found.add(Filler.of(a, head.span()))));
     }
     if (found.isEmpty()) {
       for (ParsedToken p : tree.behind(head, lexicon.cueWords("Belonging"))) {
@@ -248,10 +293,31 @@ final class Participants {
       }
     }
     found.addAll(representatives(head, tree, depth));
+    if (!office && found.isEmpty()) {
+      return known(head, tree);
+    }
+    remembered.put(head.lemma(), distinct(found));
     if (office) {
       return holders(officeOf(head, tree).get(), found, head);
     }
     return distinct(found);
+  }
+
+  /** "the delegation", "the country": whom the same word stood for before, or the country named last. */
+  private List<Filler> known(ParsedToken head, Tree tree) {
+    boolean definite =
+        tree.children(head, "det", "poss").stream().anyMatch(c -> lexicon.isCue(c.form(), "Definite"));
+    if (!definite) {
+      return List.of();
+    }
+    if (lexicon.isCue(head.lemma(), "CountryWord")) {
+      return setting
+          .lastActorBefore(head.span().start(), Actor::isCountry)
+          .filter(m -> head.span().start() - m.span().end() < 300)
+          .map(m -> List.of(Filler.of(m.actor(), head.span())))
+          .orElse(List.of());
+    }
+    return remembered.getOrDefault(head.lemma(), List.of());
   }
 
   private Optional<Filler> apposition(ParsedToken head, Tree tree, int depth) {
@@ -298,7 +364,8 @@ final class Participants {
   private static List<Filler> distinct(List<Filler> fillers) {
     Map<String, Filler> distinct = new LinkedHashMap<>();
     for (Filler f : fillers) {
-      distinct.putIfAbsent(f.actor().map(Actor::code).orElse("") + f.person().map(KnownPerson::name).orElse(""), f);
+      distinct.putIfAbsent(
+          f.actor().map(Actor::code).orElse("") + f.person().map(KnownPerson::name).orElse(""), f);
     }
     return List.copyOf(distinct.values());
   }

@@ -20,8 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the people in public office whom an article names: by a title beside a name ("Prime Minister Jane Doe", "Jane Doe, the
- * envoy"), by the authority tables, and by the surname once the full name is known.
+ * Finds the people in public office whom an article names: by a title beside a name ("Prime
+ * Minister Jane Doe", "Jane Doe, the envoy"), by the authority tables, and by the surname once the
+ * full name is known.
  */
 final class PeopleFinder {
 
@@ -67,7 +68,10 @@ final class PeopleFinder {
     return merge(sightings, setting);
   }
 
-  /** A name that no table lists must look like a person's to the parser, which may also know better where it begins. */
+  /**
+   * A name that no table lists must look like a person's to the parser, which may also know better
+   * where it begins.
+   */
   private static Optional<Sighting> isPerson(Sighting sighting, Span sentence, Parses parses) {
     if (sighting.listed().isPresent()) {
       return Optional.of(sighting);
@@ -121,7 +125,9 @@ final class PeopleFinder {
     boolean abbreviated = words.get(at).form().equals(".") && at + 1 < words.size();
     Optional<Name> direct = names.startingAt(words, abbreviated ? at + 1 : at);
     Optional<Name> good = direct.filter(n -> looksLikePerson(n.span(), runs));
-    return good.or(() -> longTitle(words, at, runs, names)).or(() -> apposedName(words, at, names)).or(() -> direct);
+    return good.or(() -> longTitle(words, at, runs, names))
+        .or(() -> apposedName(words, at, names))
+        .or(() -> direct);
   }
 
   private static boolean looksLikePerson(Span name, List<Span> runs) {
@@ -129,16 +135,14 @@ final class PeopleFinder {
   }
 
   /** "minister for the Pacific Jane Doe": the name after the words that widen the title. */
-  private Optional<Name> longTitle(
-      List<Word> words, int at, List<Span> runs, NameFinder names) {
+  private Optional<Name> longTitle(List<Word> words, int at, List<Span> runs, NameFinder names) {
     if (!lexicon.isCue(words.get(at).form(), "TitleJoint")) {
       return Optional.empty();
     }
     int limit = Math.min(words.size(), at + MAX_TITLE);
     for (int i = at; i < limit && belongsToTitle(words.get(i)); i++) {
       Word word = words.get(i);
-      Optional<Span> run =
-          runs.stream().filter(r -> r.start() == word.span().start()).findFirst();
+      Optional<Span> run = runs.stream().filter(r -> r.start() == word.span().start()).findFirst();
       if (run.isPresent()) {
         return names.startingAt(words, i).map(n -> within(n, run.get(), words));
       }
@@ -227,7 +231,8 @@ final class PeopleFinder {
     }
     List<Sighting> found = new ArrayList<>();
     int at = first.to();
-    while (at + 1 < words.size() && (words.get(at).isMark() || words.get(at).lower().equals("and"))) {
+    while (at + 1 < words.size()
+        && (words.get(at).isMark() || words.get(at).lower().equals("and"))) {
       Optional<Name> next = names.startingAt(words, at + 1);
       if (next.isEmpty() || next.get().from() != at + 1) {
         break;
@@ -238,8 +243,7 @@ final class PeopleFinder {
     return found;
   }
 
-  private boolean isPrivate(
-      List<Word> words, OfficeMention title, Name name, Setting setting) {
+  private boolean isPrivate(List<Word> words, OfficeMention title, Name name, Setting setting) {
     boolean employed =
         title.from() > 0
             && name.from() >= title.to()
@@ -258,7 +262,10 @@ final class PeopleFinder {
     return false;
   }
 
-  /** A capitalised word before "president" or "director" that is no state and no body is a company or club. */
+  /**
+   * A capitalised word before "president" or "director" that is no state and no body is a company
+   * or club.
+   */
   private boolean isEmployer(Word before, Setting setting) {
     return before.isCapitalised()
         && !before.possessive()
@@ -270,10 +277,8 @@ final class PeopleFinder {
         && !lexicon.isCue(before.form(), "TitleJoint");
   }
 
-  private Sighting sighting(
-      List<Word> words, OfficeMention title, Name name, Setting setting) {
-    boolean former =
-        title.from() > 0 && isFormer(words, title.from());
+  private Sighting sighting(List<Word> words, OfficeMention title, Name name, Setting setting) {
+    boolean former = title.from() > 0 && isFormer(words, title.from());
     return new Sighting(
         name.span(),
         name.span().of(setting.content()),
@@ -286,9 +291,7 @@ final class PeopleFinder {
   private boolean isFormer(List<Word> words, int at) {
     for (int i = Math.max(0, at - 3); i < at; i++) {
       String form = words.get(i).lower();
-      if (lexicon.isCue(form, "Former")
-          || form.startsWith("ex-")
-          || form.startsWith("then-")) {
+      if (lexicon.isCue(form, "Former") || form.startsWith("ex-") || form.startsWith("then-")) {
         return true;
       }
     }
@@ -302,7 +305,10 @@ final class PeopleFinder {
         .findFirst();
   }
 
-  /** Whom the office serves: a name before it, "of X" after it, or a country in brackets after the name. */
+  /**
+   * Whom the office serves: a name before it, "of X" after it, or a country in brackets after the
+   * name.
+   */
   private Optional<Actor> served(
       List<Word> words, OfficeMention title, Name name, Setting setting) {
     int from = Math.max(0, title.from() - MAX_GAP);
@@ -420,7 +426,8 @@ final class PeopleFinder {
 
   private static String lastWord(String name) {
     List<String> words = new ArrayList<>(List.of(name.split(" ", -1)));
-    while (words.size() > 1 && words.get(words.size() - 1).matches("(?i)jr\\.?|sr\\.?|junior|[IVX]+")) {
+    while (words.size() > 1
+        && words.get(words.size() - 1).matches("(?i)jr\\.?|sr\\.?|junior|[IVX]+")) {
       words.remove(words.size() - 1);
     }
     return words.get(words.size() - 1);
@@ -434,7 +441,10 @@ final class PeopleFinder {
                     .thenComparing(s -> -s.span().start()))
             .orElseThrow();
     Optional<Person> listed =
-        group.stream().flatMap(s -> s.listed().stream()).findFirst().or(() -> byOffice(group, setting));
+        group.stream()
+            .flatMap(s -> s.listed().stream())
+            .findFirst()
+            .or(() -> byOffice(group, setting));
     Optional<Sighting> titled = group.stream().filter(s -> s.office().isPresent()).findFirst();
     Optional<Actor> of =
         group.stream()
@@ -548,7 +558,10 @@ final class PeopleFinder {
     return places;
   }
 
-  /** A surname that one listed person alone can mean: in office, and of a country that the article names. */
+  /**
+   * A surname that one listed person alone can mean: in office, and of a country that the article
+   * names.
+   */
   private List<KnownPerson> bareSurnames(
       List<KnownPerson> known, NameFinder names, Setting setting) {
     Map<String, KnownPerson> found = new LinkedHashMap<>();
@@ -564,10 +577,15 @@ final class PeopleFinder {
             || word.form().length() < 3
             || found.containsKey(word.form())
             || setting.actorAt(word.span().start()).isPresent()
-            || known.stream().anyMatch(p -> p.mentions().contains(word.span()) || plain(p.family()).equals(plain(word.form())))) {
+            || known.stream()
+                .anyMatch(
+                    p ->
+                        p.mentions().contains(word.span())
+                            || plain(p.family()).equals(plain(word.form())))) {
           continue;
         }
-        bySurname(word.form(), setting).ifPresent(p -> found.put(word.form(), bare(p, word, setting)));
+        bySurname(word.form(), setting)
+            .ifPresent(p -> found.put(word.form(), bare(p, word, setting)));
       }
     }
     return List.copyOf(found.values());

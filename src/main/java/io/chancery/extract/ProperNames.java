@@ -5,7 +5,10 @@ import io.chancery.ontology.Lexicon;
 import io.chancery.text.Span;
 import java.util.Optional;
 
-/** Finds the capitalised name around a word: "Treaty of Peace and Friendship", "Summit of the Americas". */
+/**
+ * Finds the capitalised name around a word: "Treaty of Peace and Friendship", "Summit of the
+ * Americas".
+ */
 final class ProperNames {
 
   private static final int MAX_WORDS = 14;
@@ -18,7 +21,10 @@ final class ProperNames {
     this.setting = setting;
   }
 
-  /** The name that the capitalised word belongs to; empty where the word stands alone or in lower case. */
+  /**
+   * The name that the capitalised word belongs to; empty where the word stands alone or in lower
+   * case.
+   */
   Optional<Span> around(ParsedToken word, Tree tree) {
     int at = word.index();
     if (!isCapital(word) || (at == 0 && !nextIsJoint(at, tree))) {
@@ -39,19 +45,23 @@ final class ProperNames {
       to--;
     }
     Span span = tree.tokens().get(from).span().cover(tree.tokens().get(to - 1).span());
-    long capitals =
-        tree.tokens().subList(from, to).stream().filter(ProperNames::isCapital).count();
+    long capitals = tree.tokens().subList(from, to).stream().filter(ProperNames::isCapital).count();
     return capitals >= 2 ? Optional.of(span) : Optional.empty();
   }
 
   private boolean belongsBefore(int at, Tree tree) {
     ParsedToken token = tree.tokens().get(at);
-    if (lexicon.isCue(token.form(), "Determiner") || token.pos().equals("POS") || token.form().endsWith("'s")) {
+    if (lexicon.isCue(token.form(), "Determiner")
+        || token.pos().equals("POS")
+        || token.form().endsWith("'s")) {
       return false;
     }
-    boolean possessor = at + 1 < tree.tokens().size() && tree.tokens().get(at + 1).pos().equals("POS");
+    boolean possessor =
+        at + 1 < tree.tokens().size() && tree.tokens().get(at + 1).pos().equals("POS");
     boolean sentenceStart = at == 0 && !token.pos().startsWith("N");
-    return !possessor && !sentenceStart && (isCapital(token)
+    return !possessor
+        && !sentenceStart
+        && (isCapital(token)
             || token.form().equals("-")
             || (isJoint(token) && at > 0 && isCapital(tree.tokens().get(at - 1))));
   }
@@ -74,7 +84,8 @@ final class ProperNames {
   }
 
   private boolean nextIsJoint(int at, Tree tree) {
-    return at + 1 < tree.tokens().size() && (isJoint(tree.tokens().get(at + 1)) || isCapital(tree.tokens().get(at + 1)));
+    return at + 1 < tree.tokens().size()
+        && (isJoint(tree.tokens().get(at + 1)) || isCapital(tree.tokens().get(at + 1)));
   }
 
   private boolean isJoint(ParsedToken token) {

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * An article with all the names, dates and amounts that stand in it, before any fact is looked for. All lists are in text order.
+ * An article with all the names, dates and amounts that stand in it, before any fact is looked for.
+ * All lists are in text order.
  *
  * @param article the article
  * @param content its content, which all spans count in

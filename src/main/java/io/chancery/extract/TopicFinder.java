@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Says what a draft is about: words of the lexicon, weighed by how near they stand to the draft's own words. */
+/**
+ * Says what a draft is about: words of the lexicon, weighed by how near they stand to the draft's
+ * own words.
+ */
 final class TopicFinder {
 
   private static final int NEAR = 60;

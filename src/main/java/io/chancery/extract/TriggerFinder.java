@@ -15,16 +15,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the words of a sentence that denote a record or say something of one, longest expressions first. */
+/**
+ * Finds the words of a sentence that denote a record or say something of one, longest expressions
+ * first.
+ */
 final class TriggerFinder {
 
   private static final Splitter PARTS = Splitter.onPattern("[ -]").omitEmptyStrings();
+
+  /** The written form of the entry that stands for every verb. */
+  private static final String ANY_VERB = "*";
+
   private static final int MAX_PARTICLE_DISTANCE = 6;
 
   private final Lexicon lexicon;
+  private final String content;
 
-  TriggerFinder(Lexicon lexicon) {
+  TriggerFinder(Lexicon lexicon, String content) {
     this.lexicon = lexicon;
+    this.content = content;
   }
 
   List<Trigger> in(Tree tree) {
@@ -52,6 +61,9 @@ final class TriggerFinder {
         }
       }
     }
+    if (token.pos().startsWith("V")) {
+      entries.addAll(lexicon.startingWith(ANY_VERB));
+    }
     entries.removeIf(e -> e.senses().isEmpty());
     entries.sort(Comparator.comparingInt((LexicalEntry e) -> -parts(e.form()).size()));
     return entries;
@@ -64,7 +76,9 @@ final class TriggerFinder {
   private Optional<Trigger> noun(
       LexicalEntry entry, ParsedToken first, Tree tree, Set<Integer> taken) {
     boolean adjective = entry.partOfSpeech() == PartOfSpeech.ADJECTIVE;
-    if (adjective ? !first.pos().startsWith("V") && !first.pos().startsWith("J") : first.pos().startsWith("V") && !first.pos().equals("VBG")) {
+    if (adjective
+        ? !first.pos().startsWith("V") && !first.pos().startsWith("J")
+        : first.pos().startsWith("V") && !first.pos().equals("VBG")) {
       return Optional.empty();
     }
     for (List<String> form : forms(entry)) {
@@ -77,11 +91,15 @@ final class TriggerFinder {
         for (int i = first.index(); i < end.get(); i++) {
           taken.add(i);
         }
-        Span span =
-            first.span().cover(tree.tokens().get(end.get() - 1).span());
+        Span span = first.span().cover(tree.tokens().get(end.get() - 1).span());
         return Optional.of(
             new Trigger(
-                entry.form(), entry.partOfSpeech(), entry.senses(), head, span, Optional.empty()));
+                entry.form(),
+                entry.partOfSpeech(),
+                entry.senses(),
+                head,
+                span,
+                Optional.of(span.of(content)).filter(x -> entry.cues().contains("ProperName"))));
       }
     }
     return Optional.empty();
@@ -139,6 +157,7 @@ final class TriggerFinder {
     }
     List<String> words = parts(entry.form());
     if (!words.get(0).equals(token.lemma())
+        && !words.get(0).equals(ANY_VERB)
         && entry.otherForms().stream().noneMatch(token.form()::equalsIgnoreCase)) {
       return Optional.empty();
     }
@@ -153,7 +172,8 @@ final class TriggerFinder {
       span = span.cover(particle.get().span());
     }
     return Optional.of(
-        new Trigger(entry.form(), PartOfSpeech.VERB, entry.senses(), token, span, Optional.empty()));
+        new Trigger(
+            entry.form(), PartOfSpeech.VERB, entry.senses(), token, span, Optional.empty()));
   }
 
   private static Optional<ParsedToken> particle(
@@ -161,7 +181,9 @@ final class TriggerFinder {
     int limit = Math.min(tree.tokens().size(), after + MAX_PARTICLE_DISTANCE);
     for (int i = after + 1; i < limit; i++) {
       ParsedToken token = tree.tokens().get(i);
-      if (word.equals(token.lemma()) && tree.stepsUp(token, verb) >= 1 && tree.stepsUp(token, verb) <= 2) {
+      if (word.equals(token.lemma())
+          && tree.stepsUp(token, verb) >= 1
+          && tree.stepsUp(token, verb) <= 2) {
         return Optional.of(token);
       }
     }

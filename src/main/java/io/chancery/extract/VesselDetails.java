@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Adds to the draft of a vessel its type as written, its count, its name and the state that the name's prefix shows. */
+/**
+ * Adds to the draft of a vessel its type as written, its count, its name and the state that the
+ * name's prefix shows.
+ */
 final class VesselDetails {
 
   private static final int MAX_NAME = 5;
@@ -32,8 +35,13 @@ final class VesselDetails {
 
   Draft added(Draft draft, Trigger trigger, Tree tree) {
     List<Slot> slots = new ArrayList<>(draft.slots());
-    slots.add(new Slot(Dip.VESSEL_TYPE, new TextValue(trigger.form().toLowerCase(Locale.ROOT)), trigger.span()));
-    Optional<Span> name = trigger.name().isPresent() ? Optional.of(trigger.span()) : nameBeside(trigger, tree);
+    slots.add(
+        new Slot(
+            Dip.VESSEL_TYPE,
+            new TextValue(trigger.form().toLowerCase(Locale.ROOT)),
+            trigger.span()));
+    Optional<Span> name =
+        trigger.name().isPresent() ? Optional.of(trigger.span()) : nameBeside(trigger, tree);
     name.ifPresent(n -> slots.add(new Slot(Dip.NAME, new TextValue(n.of(setting.content())), n)));
     name.flatMap(this::flag)
         .filter(a -> draft.first(Dip.OPERATOR).isEmpty())
@@ -57,7 +65,9 @@ final class VesselDetails {
       }
     }
     if (trigger.head().label().equals("appos")) {
-      return tree.parent(trigger.head()).filter(p -> p.pos().startsWith("NNP")).flatMap(p -> runEnding(p, tree));
+      return tree.parent(trigger.head())
+          .filter(p -> p.pos().startsWith("NNP"))
+          .flatMap(p -> runEnding(p, tree));
     }
     return Optional.empty();
   }
@@ -76,7 +86,9 @@ final class VesselDetails {
       start++;
     }
     int to = start;
-    while (to < tree.tokens().size() && to - start < MAX_NAME && isNamePart(tree.tokens().get(to))) {
+    while (to < tree.tokens().size()
+        && to - start < MAX_NAME
+        && isNamePart(tree.tokens().get(to))) {
       to++;
     }
     return to > start ? Optional.of(span(start, to, tree)) : Optional.empty();
@@ -95,7 +107,11 @@ final class VesselDetails {
     boolean named = setting.actorAt(token.span().start()).isPresent();
     boolean person = lexicon.isCue(token.form(), "Office");
     boolean date = setting.dates().stream().anyMatch(d -> d.span().overlaps(token.span()));
-    return (capital || token.form().equals("-") || token.form().matches("\\d{1,4}")) && !named && !person && !date && token.pos().startsWith("N") ;
+    return (capital || token.form().equals("-") || token.form().matches("\\d{1,4}"))
+        && !named
+        && !person
+        && !date
+        && token.pos().startsWith("N");
   }
 
   private static boolean isQuote(ParsedToken token) {
@@ -110,7 +126,9 @@ final class VesselDetails {
     String text = name.of(setting.content());
     int blank = text.indexOf(' ');
     String first = blank < 0 ? text : text.substring(0, blank);
-    return lexicon.word(first).stream().filter(e -> e.cues().contains("ShipPrefix") && e.form().equals(first)).findFirst();
+    return lexicon.word(first).stream()
+        .filter(e -> e.cues().contains("ShipPrefix") && e.form().equals(first))
+        .findFirst();
   }
 
   private Optional<Actor> flag(Span name) {
@@ -126,7 +144,8 @@ final class VesselDetails {
         }
       }
     }
-    boolean one = named || tree.children(noun, "det").stream().anyMatch(d -> lexicon.isCue(d.lemma(), "One"));
+    boolean one =
+        named || tree.children(noun, "det").stream().anyMatch(d -> lexicon.isCue(d.lemma(), "One"));
     boolean singular = noun.pos().equals("NN") || noun.pos().equals("NNP");
     return one && singular
         ? Optional.of(new Slot(Dip.QUANTITY, new NumberValue(1), noun.span()))

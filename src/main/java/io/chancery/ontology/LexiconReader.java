@@ -71,6 +71,7 @@ final class LexiconReader {
           Values.iri(TERMS, "strong"), Trait.STRONG,
           Values.iri(TERMS, "act"), Trait.ACT,
           Values.iri(TERMS, "participle"), Trait.PARTICIPLE,
+          Values.iri(TERMS, "gift"), Trait.GIFT,
           Values.iri(TERMS, "nameHead"), Trait.NAME_HEAD);
 
   private final Map<Resource, Map<IRI, List<Value>>> graph = new HashMap<>();

@@ -23,6 +23,8 @@ public record Sense(String type, Optional<String> status, Frame frame, Set<Trait
     ACT,
     /** A participle before the noun: "Australian-funded". */
     PARTICIPLE,
+    /** A way of giving for nothing: what is handed over is also a grant in kind. */
+    GIFT,
     /** A noun that ends the proper names of its class. */
     NAME_HEAD
   }

@@ -112,6 +112,7 @@ public final class Export {
         sorter.drainTo(out);
       } else {
         RDFWriter writer = Rio.createWriter(format, out);
+        writer.startRDF();
         prefixes.forEach(p -> writer.handleNamespace(p.name(), p.namespace()));
         replay(sorter, writer, !union);
       }
@@ -146,11 +147,6 @@ public final class Export {
   private static void replay(LineSorter sorter, RDFWriter writer, boolean swap) throws IOException {
     RDFHandler handler =
         new AbstractRDFHandler() {
-          @Override
-          public void startRDF() {
-            writer.startRDF();
-          }
-
           @Override
           public void handleStatement(Statement s) {
             writer.handleStatement(swap && s.getContext() != null ? swapped(s) : s);

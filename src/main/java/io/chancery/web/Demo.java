@@ -6,7 +6,9 @@ import java.util.Locale;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
-/** Shows a built store to someone who has just arrived: a few numbers, where to look, what to ask. */
+/**
+ * Shows a built store to someone who has just arrived: a few numbers, where to look, what to ask.
+ */
 public final class Demo {
 
   private Demo() {}

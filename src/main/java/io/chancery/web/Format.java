@@ -7,25 +7,24 @@ import java.util.Optional;
 import org.apache.jena.riot.RDFFormat;
 import org.jspecify.annotations.Nullable;
 
-/** The forms in which a thing is described. The first one is given to clients that take anything. */
+/**
+ * The forms in which a thing is described. The first one is given to clients that take anything.
+ */
 enum Format {
-  HTML("html", "HTML", "text/html", null),
-  TURTLE("ttl", "Turtle", "text/turtle", RDFFormat.TURTLE_PRETTY),
-  JSONLD("jsonld", "JSON-LD", "application/ld+json", RDFFormat.JSONLD11_PRETTY),
-  NTRIPLES("nt", "N-Triples", "application/n-triples", RDFFormat.NTRIPLES_UTF8),
-  RDFXML("rdf", "RDF/XML", "application/rdf+xml", RDFFormat.RDFXML_PLAIN);
+  HTML("html", "HTML", "text/html"),
+  TURTLE("ttl", "Turtle", "text/turtle"),
+  JSONLD("jsonld", "JSON-LD", "application/ld+json"),
+  NTRIPLES("nt", "N-Triples", "application/n-triples"),
+  RDFXML("rdf", "RDF/XML", "application/rdf+xml");
 
   private final String extension;
   private final String title;
   private final String mediaType;
-  @SuppressWarnings("ImmutableEnumChecker") // RDFFormat has no setters
-  private final @Nullable RDFFormat rdf;
 
-  Format(String extension, String title, String mediaType, @Nullable RDFFormat rdf) {
+  Format(String extension, String title, String mediaType) {
     this.extension = extension;
     this.title = title;
     this.mediaType = mediaType;
-    this.rdf = rdf;
   }
 
   String extension() {
@@ -42,10 +41,13 @@ enum Format {
 
   /** How Jena writes it. */
   RDFFormat rdf() {
-    if (rdf == null) {
-      throw new IllegalStateException("HTML is not an RDF format");
-    }
-    return rdf;
+    return switch (this) {
+      case HTML -> throw new IllegalStateException("HTML is not an RDF format");
+      case TURTLE -> RDFFormat.TURTLE_PRETTY;
+      case JSONLD -> RDFFormat.JSONLD11_PRETTY;
+      case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
+      case RDFXML -> RDFFormat.RDFXML_PLAIN;
+    };
   }
 
   static Optional<Format> ofExtension(String extension) {
@@ -53,9 +55,9 @@ enum Format {
   }
 
   /**
-   * The best format for an Accept header (RFC 9110, 12.5.1): for each format the most specific range
-   * that fits gives its weight; the heaviest wins, the earlier one where two weigh the same. Empty
-   * where nothing fits.
+   * The best format for an Accept header (RFC 9110, 12.5.1): for each format the most specific
+   * range that fits gives its weight; the heaviest wins, the earlier one where two weigh the same.
+   * Empty where nothing fits.
    */
   static Optional<Format> accepted(@Nullable String accept) {
     if (accept == null || accept.isBlank()) {

@@ -97,8 +97,8 @@ final class GraphReader {
   }
 
   /**
-   * The description of a thing for machines: what is said of it and of its parts, what points to it,
-   * and the labels of the things named.
+   * The description of a thing for machines: what is said of it and of its parts, what points to
+   * it, and the labels of the things named.
    */
   Graph description(Node thing, int mostIncoming) {
     Graph out = GraphFactory.createDefaultGraph();

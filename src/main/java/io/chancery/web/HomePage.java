@@ -1,12 +1,16 @@
 package io.chancery.web;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.chancery.ontology.Dip;
 import io.chancery.store.CatalogueQuery;
 import io.chancery.store.QueryCatalogue;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -30,13 +34,7 @@ final class HomePage {
 
   private static final List<String> ORDER =
       List.of(
-          "Leaders",
-          "Agreements",
-          "Grants",
-          "Vessels",
-          "Initiatives",
-          "Meetings",
-          "Cross-cutting");
+          "Leaders", "Agreements", "Grants", "Vessels", "Initiatives", "Meetings", "Cross-cutting");
 
   private static final String WHOLE_TABLES = "Whole tables";
 
@@ -76,6 +74,13 @@ final class HomePage {
   private final QueryCatalogue catalogue;
   private final NodeMarkup nodes;
 
+  /** Counting a large store takes seconds; half a minute old is new enough for this page. */
+  private final Supplier<Markup> counts =
+      Suppliers.memoizeWithExpiration(() -> Markup.all(counts()), Duration.ofSeconds(30));
+
+  private final Supplier<Markup> newest =
+      Suppliers.memoizeWithExpiration(this::newest, Duration.ofSeconds(30));
+
   HomePage(QueryRunner runner, QueryCatalogue catalogue, NodeMarkup nodes) {
     this.runner = runner;
     this.catalogue = catalogue;
@@ -104,8 +109,8 @@ final class HomePage {
             <p>Fetch one thing in the form you like (Turtle, JSON-LD, N-Triples, RDF/XML):</p>
             <pre><code>curl -L -H 'Accept: text/turtle' {}id/country/jp</code></pre>
             </section>""",
-            counts(),
-            newest(),
+            Objects.requireNonNull(counts.get()),
+            Objects.requireNonNull(newest.get()),
             questions(),
             serverUrl,
             example(serverUrl),

@@ -44,8 +44,7 @@ record NodeMarkup(Iris iris, GraphReader reader) {
 
   /** {@code 14000000.0} as {@code 14,000,000}. */
   private static String grouped(String number) {
-    return String.format(Locale.ROOT, "%,.2f", new BigDecimal(number))
-        .replaceAll("\\.00$", "");
+    return String.format(Locale.ROOT, "%,.2f", new BigDecimal(number)).replaceAll("\\.00$", "");
   }
 
   /** A link with a text of one's own. */

@@ -90,8 +90,7 @@ final class Pages extends HttpServlet {
       case "/id/" -> Answer.seeOther("/doc/" + urlPath(rest));
       case "/kind/", "/status/", "/topic/" -> Answer.seeOther("/doc" + urlPath(path));
       case "/doc/" -> document(request, rest);
-      case "/graph/" ->
-          Answer.seeOther("/sparql/get?graph=" + urlParameter(iris.graph(rest)));
+      case "/graph/" -> Answer.seeOther("/sparql/get?graph=" + urlParameter(iris.graph(rest)));
       case "/style.css" -> Answer.of(200, "text/css;charset=utf-8", resource("style.css"));
       case "/robots.txt" -> Answer.of(200, Answer.TEXT, resource("robots.txt"));
       default -> path.startsWith("/ontology") ? ontology(request, path) : notFound(path);
@@ -243,8 +242,8 @@ final class Pages extends HttpServlet {
     }
   }
 
-  private static void send(
-      HttpServletRequest request, HttpServletResponse response, Answer answer) throws IOException {
+  private static void send(HttpServletRequest request, HttpServletResponse response, Answer answer)
+      throws IOException {
     answer.headers().forEach(response::setHeader);
     if (answer.status() == 200) {
       response.setHeader("ETag", answer.tag());

@@ -12,8 +12,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /** Queries and their results: those of the catalogue, and those that a visitor writes. */
 final class QueryPages {
@@ -250,7 +250,8 @@ final class QueryPages {
             ? Markup.of(
                 "<p>The first {} rows; there are more, the files below hold all.</p>",
                 table.rows().size())
-            : Markup.of("<p>{} {}</p>", table.rows().size(), table.rows().size() == 1 ? "row" : "rows");
+            : Markup.of(
+                "<p>{} {}</p>", table.rows().size(), table.rows().size() == 1 ? "row" : "rows");
     return Markup.of("{}{}", count, nodes.table(caption, table.columns(), table.rows()));
   }
 

@@ -2,6 +2,7 @@ package io.chancery.web;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.Syntax;
 
@@ -47,8 +48,8 @@ final class QueryRules {
   /** What went wrong with a query, for its author: without names from inside the program. */
   static String reason(RuntimeException failure) {
     String message = String.valueOf(failure.getMessage());
-    String line = message.lines().findFirst().orElse("no reason given");
-    return CLASS_NAME.matcher(line).replaceAll("");
+    String lines = message.lines().limit(12).collect(Collectors.joining("\n"));
+    return CLASS_NAME.matcher(lines).replaceAll("");
   }
 
   private static boolean describesTooMuch(Query query) {

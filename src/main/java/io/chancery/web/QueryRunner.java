@@ -62,7 +62,7 @@ final class QueryRunner {
     try {
       query = QueryFactory.create(text, "http://server/unset-base/", Syntax.syntaxARQ);
     } catch (QueryException | IllegalArgumentException e) {
-      return new Outcome.Refusal(400, String.valueOf(e.getMessage()));
+      return new Outcome.Refusal(400, QueryRules.reason(e));
     }
     Optional<String> refusal = QueryRules.refusal(query);
     if (refusal.isPresent()) {
@@ -97,10 +97,12 @@ final class QueryRunner {
         return table(execution.select(), mostRows);
       }
       Graph graph = GraphFactory.createDefaultGraph();
-      var triples = query.isDescribeType() ? execution.describeTriples() : execution.constructTriples();
+      var triples =
+          query.isDescribeType() ? execution.describeTriples() : execution.constructTriples();
       while (triples.hasNext()) {
         if (graph.size() >= limits.triples()) {
-          return new Outcome.Refusal(422, "The answer has more than " + limits.triples() + " triples.");
+          return new Outcome.Refusal(
+              422, "The answer has more than " + limits.triples() + " triples.");
         }
         graph.add(triples.next());
       }

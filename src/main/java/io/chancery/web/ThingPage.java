@@ -112,8 +112,7 @@ final class ThingPage {
     String path = nodes.iris().localPath(iri).orElse("");
     List<Markup> links = new ArrayList<>();
     for (Format format : rdfFormats()) {
-      links.add(
-          Markup.of("<a href=\"{}.{}\">{}</a> ", path, format.extension(), format.title()));
+      links.add(Markup.of("<a href=\"{}.{}\">{}</a> ", path, format.extension(), format.title()));
     }
     return Markup.all(links);
   }
@@ -173,7 +172,8 @@ final class ThingPage {
                     "<tr><th scope=\"row\">{}</th><td>{}</td></tr>\n",
                     nodes.link(property, reader.label(property)),
                     values(property, values, several ? sources : Map.of()))));
-    return Markup.of("<div class=\"scroll\"><table class=\"facts\"><tbody>\n{}</tbody></table></div>", rows);
+    return Markup.of(
+        "<div class=\"scroll\"><table class=\"facts\"><tbody>\n{}</tbody></table></div>", rows);
   }
 
   private Markup values(Node property, SetMultimap<Node, Node> values, Map<Node, Integer> sources) {
@@ -227,7 +227,8 @@ final class ThingPage {
         : Markup.of("<h2>What says so</h2><ol class=\"facts\">{}</ol>", items);
   }
 
-  private Markup source(int number, @org.jspecify.annotations.Nullable Node article, Collection<String> texts) {
+  private Markup source(
+      int number, @org.jspecify.annotations.Nullable Node article, Collection<String> texts) {
     List<Markup> quotes = new ArrayList<>();
     texts.forEach(text -> quotes.add(Markup.of("<blockquote>{}</blockquote>", text)));
     Markup origin = article == null ? Markup.NOTHING : origin(article);
@@ -287,9 +288,7 @@ final class ThingPage {
     }
     List<Markup> groups = new ArrayList<>();
     byProperty.forEach((property, subjects) -> groups.add(group(thing, property, subjects)));
-    return groups.isEmpty()
-        ? Markup.NOTHING
-        : Markup.of("<h2>Where it occurs</h2>{}", groups);
+    return groups.isEmpty() ? Markup.NOTHING : Markup.of("<h2>Where it occurs</h2>{}", groups);
   }
 
   private Markup group(Node thing, Node property, Set<Node> subjects) {
@@ -312,6 +311,7 @@ final class ThingPage {
                 MOST_INCOMING,
                 com.google.common.net.UrlEscapers.urlFormParameterEscaper().escape(all))
             : Markup.NOTHING;
-    return Markup.of("<h3>as {}</h3><ul class=\"links\">{}</ul>{}", reader.label(property), items, more);
+    return Markup.of(
+        "<h3>as {}</h3><ul class=\"links\">{}</ul>{}", reader.label(property), items, more);
   }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.OWL2;
@@ -36,7 +36,7 @@ import org.semanticweb.owlapi.profiles.Profiles;
 class AlignmentsTest {
 
   private static final Path FILE = JenaOntology.FOLDER.resolve("alignments.ttl");
-  private static final Model ALIGNMENTS = RDFDataMgr.loadModel(FILE.toUri().toString());
+  private static final Model ALIGNMENTS = JenaOntology.read(ModelFactory.createDefaultModel(), FILE);
   private static final Ontology ONTOLOGY = Ontology.load(JenaOntology.FOLDER);
 
   /** Terms of vocabularies that no library of ours holds; each was looked up at its owner. */

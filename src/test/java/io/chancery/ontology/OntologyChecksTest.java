@@ -15,7 +15,6 @@ import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +40,7 @@ class OntologyChecksTest {
   @MethodSource("checks")
   void aBrokenOntologyFails(String check) throws IOException {
     Model broken = ModelFactory.createDefaultModel();
-    RDFDataMgr.read(broken, BROKEN.resolve(check + ".ttl").toUri().toString());
+    JenaOntology.read(broken, BROKEN.resolve(check + ".ttl"));
     assertFalse(offenders(check, broken).isEmpty());
   }
 

@@ -13,7 +13,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,8 @@ class ShapesCoverageTest {
 
   private static final String SH = "http://www.w3.org/ns/shacl#";
   private static final Model SHAPES =
-      RDFDataMgr.loadModel(JenaOntology.FOLDER.resolve("shapes.ttl").toUri().toString());
+      JenaOntology.read(
+          ModelFactory.createDefaultModel(), JenaOntology.FOLDER.resolve("shapes.ttl"));
   private static final Model MODEL = JenaOntology.model();
   private static final Ontology ONTOLOGY = Ontology.load(JenaOntology.FOLDER);
 

@@ -24,7 +24,9 @@ class ShapesTest {
   private static final Graph ONTOLOGY = JenaOntology.model().getGraph();
   private static final Shapes SHAPES =
       Shapes.parse(
-          RDFDataMgr.loadGraph(JenaOntology.FOLDER.resolve("shapes.ttl").toUri().toString()));
+          JenaOntology.read(
+                  ModelFactory.createDefaultModel(), JenaOntology.FOLDER.resolve("shapes.ttl"))
+              .getGraph());
 
   private static final String PREFIXES =
       """

@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What people and linked-data clients get from a running server. */
 final class PagesTest {
 
-  private static final String CEASEFIRE =
-      "agreement/2024-05-13-ss-upper-plains-front-0ddba115";
+  private static final String CEASEFIRE = "agreement/2024-05-13-ss-upper-plains-front-0ddba115";
   private static final String BASE = ServerSettings.DEFAULT_BASE;
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -66,8 +65,16 @@ final class PagesTest {
   void everyLinkOfTheFirstPagesLeadsSomewhere() throws Exception {
     TreeSet<String> links = new TreeSet<>();
     for (String path :
-        new String[] {"/", "/doc/" + CEASEFIRE, "/doc/country/jp", "/doc/article/tonga-patrol-boats",
-            "/sparql", "/browse/grant", "/ontology", "/query/questions/aid-by-donor"}) {
+        new String[] {
+          "/",
+          "/doc/" + CEASEFIRE,
+          "/doc/country/jp",
+          "/doc/article/tonga-patrol-boats",
+          "/sparql",
+          "/browse/grant",
+          "/ontology",
+          "/query/questions/aid-by-donor"
+        }) {
       Matcher link = Pattern.compile("href=\"(/[^\"#]*)").matcher(get(path, "text/html").body());
       while (link.find()) {
         links.add(link.group(1).replace("&amp;", "&"));

@@ -93,8 +93,7 @@ final class QuestionsTest {
     QueryRunner impatient = new QueryRunner(ChanceryServer.publicView(store, hasty), hasty);
     String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
     assertEquals(
-        503,
-        assertInstanceOf(QueryRunner.Outcome.Refusal.class, impatient.run(slow, 10)).status());
+        503, assertInstanceOf(QueryRunner.Outcome.Refusal.class, impatient.run(slow, 10)).status());
     assertInstanceOf(QueryRunner.Outcome.Verdict.class, impatient.run("ASK {}", 10));
   }
 
