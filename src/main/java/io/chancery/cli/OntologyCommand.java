@@ -10,9 +10,7 @@ import picocli.CommandLine.Spec;
     name = "ontology",
     mixinStandardHelpOptions = true,
     description = "Checks, compares and documents an ontology folder.",
-    subcommands = {
-      OntologyCheckCommand.class
-    },
+    subcommands = {OntologyCheckCommand.class, OntologyDocsCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
