@@ -86,7 +86,7 @@ final class Acceptance {
     boolean gathering =
         ontology.isA(draft.type(), Dip.NAMESPACE + "Summit")
             || ontology.isA(draft.type(), Dip.NAMESPACE + "Conference");
-    if (actors >= 2 || (gathering && (named || body) && draft.stated())) {
+    if (actors >= 2 || (gathering && (named || body))) {
       return Optional.empty();
     }
     return Optional.of(actors == 0 ? "no participant is named" : "only one side is named");

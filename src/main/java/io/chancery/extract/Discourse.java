@@ -122,7 +122,7 @@ final class Discourse {
   }
 
   /** A ship given for nothing is a grant in kind. */
-  private static Optional<Draft> giftOf(Draft ship) {
+  private Optional<Draft> giftOf(Draft ship) {
     boolean given =
         ship.topClass().equals(Dip.VESSEL)
             && ship.gift()
@@ -138,8 +138,11 @@ final class Discourse {
     ship.all(Dip.DATE).forEach(slots::add);
     ship.first(Dip.VESSEL_TYPE)
         .ifPresent(s -> slots.add(new Slot(Dip.PURPOSE, s.value(), s.span())));
-    String status = isOneOf(ship, "promised") ? "pledged" : "provided";
-    slots.add(new Slot(Dip.STATUS, new ConceptValue(Dip.STATUSES + status), ship.trigger()));
+    ship.first(Dip.STATUS)
+        .map(Slot::value)
+        .map(v -> v instanceof ConceptValue c ? c.iri() : "")
+        .flatMap(lexicon::giftStatus)
+        .ifPresent(s -> slots.add(new Slot(Dip.STATUS, new ConceptValue(s), ship.trigger())));
     slots.add(new Slot(Dip.TOPIC, new ConceptValue(Dip.TOPICS + "maritime"), ship.trigger()));
     return Optional.of(grant(Dip.NAMESPACE + "InKindAid", slots, ship, "a ship that is given"));
   }

@@ -203,7 +203,7 @@ public final class Extractor {
             ? Optional.of(trigger.span())
             : new ProperNames(lexicon, setting).around(trigger.head(), tree);
     if (span.isEmpty()) {
-      return draft;
+      return Gatherings.named(draft, setting);
     }
     List<Slot> slots = new ArrayList<>(draft.slots());
     slots.add(new Slot(Dip.NAME, new TextValue(span.get().of(setting.content())), span.get()));
@@ -253,6 +253,7 @@ public final class Extractor {
           .flatMap(v -> v instanceof PlaceValue p ? p.place().country() : Optional.empty())
           .ifPresent(c -> slots.add(new Slot(Dip.PARTICIPANT, new ActorValue(c), draft.trigger())));
     }
+    Gatherings.host(draft).ifPresent(slots::add);
     return draft.with(distinct(slots));
   }
 

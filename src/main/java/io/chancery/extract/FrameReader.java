@@ -60,7 +60,7 @@ final class FrameReader {
     List<Operation> operations = operations(tree, triggers);
     List<Draft> drafts = new ArrayList<>();
     for (Trigger trigger : triggers) {
-      if (trigger.partOfSpeech() == PartOfSpeech.NOUN) {
+      if (trigger.partOfSpeech() == PartOfSpeech.NOUN && !isActorsName(trigger)) {
         for (Sense sense : trigger.senses()) {
           boolean onlyInNames = sense.is(Trait.NAME_HEAD) && trigger.name().isEmpty();
           if (!sense.is(Trait.ACT) && !onlyInNames) {
@@ -78,6 +78,15 @@ final class FrameReader {
     }
     drafts.addAll(fromMoney(operations, triggers, tree));
     return drafts;
+  }
+
+  /** "Forum" in "Pacific Islands Forum" denotes no meeting. */
+  private boolean isActorsName(Trigger noun) {
+    return noun.name().isEmpty()
+        && setting
+            .actorAt(noun.span().start())
+            .filter(a -> a.span().contains(noun.span()) && a.span().length() > noun.span().length())
+            .isPresent();
   }
 
   // --- what is done with what
@@ -201,6 +210,9 @@ final class FrameReader {
                     operation.map(o -> o.trigger().span()).orElse(noun.span()))));
     if (top.equals(Dip.AGREEMENT) && !isDefinite(noun.head(), tree)) {
       otherSide(operation.map(o -> o.trigger().head()).orElse(noun.head()), tree, slots);
+    }
+    if (top.equals(Dip.MEETING) && operation.isEmpty()) {
+      caller(noun.head(), tree, slots);
     }
     moneyUnder(noun.head(), tree).ifPresent(m -> addMoney(m, slots));
     if (top.equals(Dip.GRANT)) {
@@ -387,6 +399,23 @@ final class FrameReader {
         return;
       }
       verb = tree.clauseAbove(verb.get());
+    }
+  }
+
+  /** "A agreed to the plan ahead of a meeting with B": who acts around a meeting with one other side takes part in it. */
+  private void caller(ParsedToken meeting, Tree tree, List<Slot> slots) {
+    List<Actor> known = actors(slots);
+    Optional<ParsedToken> verb = tree.clauseAbove(meeting);
+    if (known.size() != 1 || verb.isEmpty() || isDefinite(meeting, tree)) {
+      return;
+    }
+    for (ParsedToken subject : participants.subjects(verb.get(), tree)) {
+      for (Filler f : participants.behind(subject, tree)) {
+        if (f.actor().isPresent() && !known.contains(f.actor().get())) {
+          slot(Dip.PARTICIPANT, f).ifPresent(s -> addOnce(s, slots));
+          slot(Dip.ATTENDEE, f).ifPresent(s -> addOnce(s, slots));
+        }
+      }
     }
   }
 

@@ -26,6 +26,9 @@ final class TriggerFinder {
   /** The written form of the entry that stands for every verb. */
   private static final String ANY_VERB = "*";
 
+  /** The cue of expressions that look like a record and are none: "press conference". */
+  private static final String NOTHING = "Nothing";
+
   private static final int MAX_PARTICLE_DISTANCE = 6;
 
   private final Lexicon lexicon;
@@ -64,7 +67,7 @@ final class TriggerFinder {
     if (token.pos().startsWith("V")) {
       entries.addAll(lexicon.startingWith(ANY_VERB));
     }
-    entries.removeIf(e -> e.senses().isEmpty());
+    entries.removeIf(e -> e.senses().isEmpty() && !e.cues().contains(NOTHING));
     entries.sort(Comparator.comparingInt((LexicalEntry e) -> -parts(e.form()).size()));
     return entries;
   }

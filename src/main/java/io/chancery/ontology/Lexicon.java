@@ -30,9 +30,9 @@ public final class Lexicon {
   /**
    * One rule on how the standing of a statement changes a status.
    *
-   * @param type IRI of the record's top class
+   * @param type IRI of the record's top class; empty where a ship's status becomes that of a grant in kind
    * @param from IRI of the status that the word gives
-   * @param standing local name of the standing ({@code Planned})
+   * @param standing local name of the standing ({@code Planned}); empty likewise
    */
   record StatusChange(String type, String from, String standing) {}
 
@@ -107,6 +107,11 @@ public final class Lexicon {
    */
   public String status(String topClass, String status, String standing) {
     return statusRules.getOrDefault(new StatusChange(topClass, status, standing), status);
+  }
+
+  /** The status of a grant in kind whose ship has the status. */
+  public Optional<String> giftStatus(String shipStatus) {
+    return Optional.ofNullable(statusRules.get(new StatusChange("", shipStatus, "")));
   }
 
   /** The status of a record of that class whose sentence gives none. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Says what an editor should mend in an ontology folder, with file and line. */
@@ -50,7 +50,7 @@ public final class OntologyCheck {
       Path folder,
       PlacedStatements terms,
       PlacedStatements lexicon,
-      SortedSet<OntologyProblem> problems)
+      NavigableSet<OntologyProblem> problems)
       throws IOException {
     Ontology ontology;
     try {

@@ -92,9 +92,12 @@ class EditorsAdditionsTest {
               Optional.of(LocalDate.of(2024, 3, 5)),
               Optional.of("en")),
           "Islands settle who may fish",
-          "Fiji and Tonga signed a fisheries protocol in Suva on Monday.\n\n"
-              + "Japan and Malaysia paraphed a treaty on double taxation in Tokyo on Monday.\n\n"
-              + "Australia handed over two hydrofoils to Samoa on Friday.",
+          """
+          Fiji and Tonga signed a fisheries protocol in Suva on Monday.
+
+          Japan and Malaysia paraphed a treaty on double taxation in Tokyo on Monday.
+
+          Australia handed over two hydrofoils to Samoa on Friday.""",
           List.of());
 
   @Test
