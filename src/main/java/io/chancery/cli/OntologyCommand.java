@@ -10,7 +10,11 @@ import picocli.CommandLine.Spec;
     name = "ontology",
     mixinStandardHelpOptions = true,
     description = "Checks, compares and documents an ontology folder.",
-    subcommands = {OntologyCheckCommand.class, OntologyDocsCommand.class},
+    subcommands = {
+      OntologyCheckCommand.class,
+      OntologyDiffCommand.class,
+      OntologyDocsCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

@@ -31,13 +31,15 @@ final class EntryCheck {
   private static final Set<String> WORD_TYPES =
       Set.of("LexicalEntry", "Word", "MultiwordExpression", "Affix");
 
-  /** The terms of our own that the program reads. */
+  /** The terms of our own that the program reads, sorted. */
   private static final List<String> KNOWN =
-      Stream.of(
-              "of", "fills", "frame", "modifier", "cue", "topic", "weight", "status", "office",
-              "code", "weak", "strong", "act", "participle", "nameHead", "becomes", "from",
-              "ofClass", "standing", "defaultStatus")
-          .map(local -> LexiconReader.TERMS + local)
+      Stream.concat(
+              Stream.of(
+                      "of", "fills", "frame", "modifier", "cue", "topic", "weight", "status",
+                      "office", "code", "becomes", "from", "ofClass", "standing", "defaultStatus")
+                  .map(local -> LexiconReader.TERMS + local),
+              LexiconReader.TRAITS.keySet().stream().map(IRI::stringValue))
+          .sorted()
           .toList();
 
   private final PlacedStatements lexicon;

@@ -110,12 +110,14 @@ final class OntologyDiagram {
         }
       }
     }
-    return heights.keySet().stream()
-        .sorted(
-            Comparator.comparingDouble(
-                (String r) ->
-                    heights.getOrDefault(r, List.of()).stream().mapToInt(Integer::intValue).average().orElse(0)))
+    return heights.entrySet().stream()
+        .sorted(Comparator.comparingDouble(target -> mean(target.getValue())))
+        .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private static double mean(List<Integer> heights) {
+    return heights.stream().mapToInt(Integer::intValue).average().orElse(0);
   }
 
   private String range(String property) {
