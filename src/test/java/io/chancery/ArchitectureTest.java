@@ -94,7 +94,15 @@ class ArchitectureTest {
       @Override
       ArchRule in(String root) {
         return only(
-            root, "org.eclipse.rdf4j..", "ontology", "rdf", "check", "store", "pipeline", "cli");
+            root,
+            "org.eclipse.rdf4j..",
+            "ontology",
+            "rdf",
+            "check",
+            "store",
+            "pipeline",
+            "web",
+            "cli");
       }
     },
     NLP4J_STANDS_IN_LANGUAGE {

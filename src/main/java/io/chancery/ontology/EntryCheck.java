@@ -36,7 +36,8 @@ final class EntryCheck {
       Stream.concat(
               Stream.of(
                       "of", "fills", "frame", "modifier", "cue", "topic", "weight", "status",
-                      "office", "code", "becomes", "from", "ofClass", "standing", "defaultStatus")
+                      "office", "code", "becomes", "from", "ofClass", "standing", "defaultStatus",
+                      "asGrant")
                   .map(local -> LexiconReader.TERMS + local),
               LexiconReader.TRAITS.keySet().stream().map(IRI::stringValue))
           .sorted()
