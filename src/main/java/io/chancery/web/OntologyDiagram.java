@@ -114,7 +114,7 @@ final class OntologyDiagram {
         .sorted(
             Comparator.comparingDouble(
                 (String r) ->
-                    heights.get(r).stream().mapToInt(Integer::intValue).average().orElse(0)))
+                    heights.getOrDefault(r, List.of()).stream().mapToInt(Integer::intValue).average().orElse(0)))
         .toList();
   }
 
