@@ -377,11 +377,12 @@ final class FrameReader {
   }
 
   /**
-   * The parties that the clauses above name: "X says a deal with Y is near" is between X and Y; "A and B have held talks since a truce
-   * was agreed" is a truce of A and B.
+   * The parties that the clauses above name: "X says a deal with Y is near" is between X and Y; "A
+   * and B have held talks since a truce was agreed" is a truce of A and B.
    */
   private void otherSide(ParsedToken from, Tree tree, List<Slot> slots) {
-    List<Actor> parties = actors(slots.stream().filter(s -> s.property().equals(Dip.PARTY)).toList());
+    List<Actor> parties =
+        actors(slots.stream().filter(s -> s.property().equals(Dip.PARTY)).toList());
     Optional<ParsedToken> verb = tree.clauseAbove(from);
     for (int i = 0; i < 4 && verb.isPresent() && parties.size() < 2; i++) {
       List<Filler> subjects = new ArrayList<>();
@@ -394,7 +395,9 @@ final class FrameReader {
       boolean says = lexicon.isCue(verb.get().lemma(), "Saying") && parties.size() == 1;
       if ((says && above.size() == 1) || (parties.isEmpty() && above.size() == 2)) {
         for (Filler f : subjects) {
-          f.actor().filter(above::contains).ifPresent(a -> addOnce(new Slot(Dip.PARTY, new ActorValue(a), f.span()), slots));
+          f.actor()
+              .filter(above::contains)
+              .ifPresent(a -> addOnce(new Slot(Dip.PARTY, new ActorValue(a), f.span()), slots));
         }
         return;
       }
@@ -402,7 +405,10 @@ final class FrameReader {
     }
   }
 
-  /** "A agreed to the plan ahead of a meeting with B": who acts around a meeting with one other side takes part in it. */
+  /**
+   * "A agreed to the plan ahead of a meeting with B": who acts around a meeting with one other side
+   * takes part in it.
+   */
   private void caller(ParsedToken meeting, Tree tree, List<Slot> slots) {
     List<Actor> known = actors(slots);
     Optional<ParsedToken> verb = tree.clauseAbove(meeting);

@@ -217,7 +217,10 @@ final class Participants {
     return List.of();
   }
 
-  /** "We will provide ..., said Jane Doe": the side of the one who says it, else of the person named last. */
+  /**
+   * "We will provide ..., said Jane Doe": the side of the one who says it, else of the person named
+   * last.
+   */
   private List<Filler> speaker(ParsedToken we, Tree tree) {
     for (ParsedToken verb : tree.tokens()) {
       if (tree.isVerb(verb) && lexicon.isCue(verb.lemma(), "Saying")) {
@@ -303,10 +306,14 @@ final class Participants {
     return distinct(found);
   }
 
-  /** "the delegation", "the country": whom the same word stood for before, or the country named last. */
+  /**
+   * "the delegation", "the country": whom the same word stood for before, or the country named
+   * last.
+   */
   private List<Filler> known(ParsedToken head, Tree tree) {
     boolean definite =
-        tree.children(head, "det", "poss").stream().anyMatch(c -> lexicon.isCue(c.form(), "Definite"));
+        tree.children(head, "det", "poss").stream()
+            .anyMatch(c -> lexicon.isCue(c.form(), "Definite"));
     if (!definite) {
       return List.of();
     }

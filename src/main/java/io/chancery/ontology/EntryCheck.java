@@ -35,8 +35,21 @@ final class EntryCheck {
   private static final List<String> KNOWN =
       Stream.concat(
               Stream.of(
-                      "of", "fills", "frame", "modifier", "cue", "topic", "weight", "status",
-                      "office", "code", "becomes", "from", "ofClass", "standing", "defaultStatus",
+                      "of",
+                      "fills",
+                      "frame",
+                      "modifier",
+                      "cue",
+                      "topic",
+                      "weight",
+                      "status",
+                      "office",
+                      "code",
+                      "becomes",
+                      "from",
+                      "ofClass",
+                      "standing",
+                      "defaultStatus",
                       "asGrant")
                   .map(local -> LexiconReader.TERMS + local),
               LexiconReader.TRAITS.keySet().stream().map(IRI::stringValue))
@@ -88,8 +101,7 @@ final class EntryCheck {
     String iri = statement.property().stringValue();
     if (iri.startsWith(LexiconReader.TERMS) && !KNOWN.contains(iri)) {
       problems.accept(
-          statement.error(
-              "nothing reads " + ShortNames.of(iri) + ShortNames.nearest(iri, KNOWN)));
+          statement.error("nothing reads " + ShortNames.of(iri) + ShortNames.nearest(iri, KNOWN)));
     }
     if (LexiconReader.TRAITS.containsKey(statement.property())
         && !statement.value().stringValue().equals("true")) {
@@ -122,8 +134,7 @@ final class EntryCheck {
         .forEach(
             weight ->
                 problems.accept(
-                    weight.error(
-                        "the lx:weight of " + name + " is no whole number from 1 up")));
+                    weight.error("the lx:weight of " + name + " is no whole number from 1 up")));
   }
 
   private boolean isWritten(Resource entry) {
@@ -145,11 +156,7 @@ final class EntryCheck {
       problems.accept(
           partOfSpeech
               .get()
-              .error(
-                  "the part of speech of "
-                      + name
-                      + " is none that the program knows"
-                      + wayOut));
+              .error("the part of speech of " + name + " is none that the program knows" + wayOut));
     }
   }
 
@@ -158,8 +165,7 @@ final class EntryCheck {
     Optional<Placed> frame = lexicon.first(sense.value(), FrameCheck.FRAME);
     if (reference.isEmpty()) {
       problems.accept(
-          sense.error(
-              "a sense of " + entry + " denotes nothing; add ontolex:reference dip:…"));
+          sense.error("a sense of " + entry + " denotes nothing; add ontolex:reference dip:…"));
     }
     if (frame.isEmpty()) {
       problems.accept(
@@ -207,7 +213,8 @@ final class EntryCheck {
       problems.accept(
           frame.error(
               "%s denotes %s, but %s is a frame of %s; use one of its own class"
-                  .formatted(entry, ShortNames.of(type.orElseThrow()), name, ShortNames.of(of.get()))));
+                  .formatted(
+                      entry, ShortNames.of(type.orElseThrow()), name, ShortNames.of(of.get()))));
     }
   }
 
@@ -232,9 +239,7 @@ final class EntryCheck {
               "schemes/statuses.ttl declares no status "
                   + ShortNames.of(iri)
                   + ShortNames.nearest(iri, ontology.concepts(Dip.STATUSES))));
-    } else if (type.filter(ontology::isClass)
-        .filter(t -> !ontology.applies(iri, t))
-        .isPresent()) {
+    } else if (type.filter(ontology::isClass).filter(t -> !ontology.applies(iri, t)).isPresent()) {
       problems.accept(
           status.error(
               "%s does not apply to %s; choose another, or widen its dip:appliesTo in"

@@ -88,8 +88,7 @@ final class LexiconReader {
           .computeIfAbsent(s.getPredicate(), k -> new ArrayList<>())
           .add(s.getObject());
     }
-    return new Lexicon(
-        entries(), statusRules(), statuses("defaultStatus"), statuses("asGrant"));
+    return new Lexicon(entries(), statusRules(), statuses("defaultStatus"), statuses("asGrant"));
   }
 
   static List<Path> turtleFiles(Path directory) throws IOException {

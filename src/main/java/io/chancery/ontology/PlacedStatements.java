@@ -33,7 +33,8 @@ final class PlacedStatements {
    *
    * @param statement the statement
    * @param file the file
-   * @param line the line of its object, from 1; of a blank node in brackets, that of the opening one
+   * @param line the line of its object, from 1; of a blank node in brackets, that of the opening
+   *     one
    */
   record Placed(Statement statement, Path file, int line) {
 

@@ -36,7 +36,8 @@ import org.semanticweb.owlapi.profiles.Profiles;
 class AlignmentsTest {
 
   private static final Path FILE = JenaOntology.FOLDER.resolve("alignments.ttl");
-  private static final Model ALIGNMENTS = JenaOntology.read(ModelFactory.createDefaultModel(), FILE);
+  private static final Model ALIGNMENTS =
+      JenaOntology.read(ModelFactory.createDefaultModel(), FILE);
   private static final Ontology ONTOLOGY = Ontology.load(JenaOntology.FOLDER);
 
   /** Terms of vocabularies that no library of ours holds; each was looked up at its owner. */

@@ -28,7 +28,9 @@ final class JenaOntology {
     return model;
   }
 
-  /** Reads through a stream: once a server has run in this process, Jena opens no path by itself. */
+  /**
+   * Reads through a stream: once a server has run in this process, Jena opens no path by itself.
+   */
   static Model read(Model model, Path turtle) {
     try (InputStream in = Files.newInputStream(turtle)) {
       RDFDataMgr.read(model, in, Lang.TURTLE);
