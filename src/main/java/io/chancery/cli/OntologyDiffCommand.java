@@ -57,8 +57,7 @@ final class OntologyDiffCommand implements Callable<Integer> {
   record Use(List<String> queries, List<String> shapes, @Nullable Long statements) {}
 
   /** A change as it is printed; use is absent for what is new, and for words. */
-  record Line(
-      String change, String name, String iri, List<String> details, @Nullable Use use) {}
+  record Line(String change, String name, String iri, List<String> details, @Nullable Use use) {}
 
   /** All that is printed. */
   record Report(List<Line> terms, List<Line> words) {}
@@ -137,9 +136,7 @@ final class OntologyDiffCommand implements Callable<Integer> {
   }
 
   private static String json(Report report) throws IOException {
-    return new ObjectMapper()
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .writeValueAsString(report);
+    return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report);
   }
 
   private static void print(Report report, PrintStream out) {

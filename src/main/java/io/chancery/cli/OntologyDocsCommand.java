@@ -72,8 +72,7 @@ final class OntologyDocsCommand implements Callable<Integer> {
     try {
       return Ontology.load(ontology);
     } catch (BrokenOntologyException e) {
-      throw new Main.Told(
-          e.getMessage() + " 'chancery ontology check' names all that is to mend.");
+      throw new Main.Told(e.getMessage() + " 'chancery ontology check' names all that is to mend.");
     }
   }
 }

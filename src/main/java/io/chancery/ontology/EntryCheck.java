@@ -28,6 +28,7 @@ final class EntryCheck {
   private static final IRI STANDING = term("standing");
   private static final IRI DEFAULT_STATUS = term("defaultStatus");
   private static final IRI RULE = term("StatusRule");
+  private static final IRI GIFT_RULE = term("GiftRule");
   private static final Set<String> WORD_TYPES =
       Set.of("LexicalEntry", "Word", "MultiwordExpression", "Affix");
 
@@ -35,8 +36,21 @@ final class EntryCheck {
   private static final List<String> KNOWN =
       Stream.concat(
               Stream.of(
-                      "of", "fills", "frame", "modifier", "cue", "topic", "weight", "status",
-                      "office", "code", "becomes", "from", "ofClass", "standing", "defaultStatus")
+                      "of",
+                      "fills",
+                      "frame",
+                      "modifier",
+                      "cue",
+                      "topic",
+                      "weight",
+                      "status",
+                      "office",
+                      "code",
+                      "becomes",
+                      "from",
+                      "ofClass",
+                      "standing",
+                      "defaultStatus")
                   .map(local -> LexiconReader.TERMS + local),
               LexiconReader.TRAITS.keySet().stream().map(IRI::stringValue))
           .sorted()
@@ -57,6 +71,8 @@ final class EntryCheck {
       lexicon.of(subject).forEach(this::checkTerm);
       if (isEntry(subject)) {
         checkEntry(subject);
+      } else if (hasType(subject, GIFT_RULE)) {
+        checkGiftRule(subject);
       } else if (lexicon.has(subject, BECOMES) || hasType(subject, RULE)) {
         checkRule(subject);
       }
@@ -87,8 +103,7 @@ final class EntryCheck {
     String iri = statement.property().stringValue();
     if (iri.startsWith(LexiconReader.TERMS) && !KNOWN.contains(iri)) {
       problems.accept(
-          statement.error(
-              "nothing reads " + ShortNames.of(iri) + ShortNames.nearest(iri, KNOWN)));
+          statement.error("nothing reads " + ShortNames.of(iri) + ShortNames.nearest(iri, KNOWN)));
     }
     if (LexiconReader.TRAITS.containsKey(statement.property())
         && !statement.value().stringValue().equals("true")) {
@@ -121,8 +136,7 @@ final class EntryCheck {
         .forEach(
             weight ->
                 problems.accept(
-                    weight.error(
-                        "the lx:weight of " + name + " is no whole number from 1 up")));
+                    weight.error("the lx:weight of " + name + " is no whole number from 1 up")));
   }
 
   private boolean isWritten(Resource entry) {
@@ -144,11 +158,7 @@ final class EntryCheck {
       problems.accept(
           partOfSpeech
               .get()
-              .error(
-                  "the part of speech of "
-                      + name
-                      + " is none that the program knows"
-                      + wayOut));
+              .error("the part of speech of " + name + " is none that the program knows" + wayOut));
     }
   }
 
@@ -157,8 +167,7 @@ final class EntryCheck {
     Optional<Placed> frame = lexicon.first(sense.value(), FrameCheck.FRAME);
     if (reference.isEmpty()) {
       problems.accept(
-          sense.error(
-              "a sense of " + entry + " denotes nothing; add ontolex:reference dip:…"));
+          sense.error("a sense of " + entry + " denotes nothing; add ontolex:reference dip:…"));
     }
     if (frame.isEmpty()) {
       problems.accept(
@@ -206,7 +215,8 @@ final class EntryCheck {
       problems.accept(
           frame.error(
               "%s denotes %s, but %s is a frame of %s; use one of its own class"
-                  .formatted(entry, ShortNames.of(type.orElseThrow()), name, ShortNames.of(of.get()))));
+                  .formatted(
+                      entry, ShortNames.of(type.orElseThrow()), name, ShortNames.of(of.get()))));
     }
   }
 
@@ -231,9 +241,7 @@ final class EntryCheck {
               "schemes/statuses.ttl declares no status "
                   + ShortNames.of(iri)
                   + ShortNames.nearest(iri, ontology.concepts(Dip.STATUSES))));
-    } else if (type.filter(ontology::isClass)
-        .filter(t -> !ontology.applies(iri, t))
-        .isPresent()) {
+    } else if (type.filter(ontology::isClass).filter(t -> !ontology.applies(iri, t)).isPresent()) {
       problems.accept(
           status.error(
               "%s does not apply to %s; choose another, or widen its dip:appliesTo in"
@@ -242,14 +250,25 @@ final class EntryCheck {
     }
   }
 
-  private void checkRule(Resource rule) {
+  /** From the status of a vessel to that of the grant in kind that it is. */
+  private void checkGiftRule(Resource rule) {
+    checkParts(rule, List.of(FROM, BECOMES));
+    lexicon.of(rule, FROM).forEach(s -> checkStatus(s, Optional.of(Dip.VESSEL)));
+    lexicon.of(rule, BECOMES).forEach(s -> checkStatus(s, Optional.of(Dip.GRANT)));
+  }
+
+  private void checkParts(Resource rule, List<IRI> parts) {
     Placed home = lexicon.home(rule).orElseThrow();
-    for (IRI needed : List.of(OF_CLASS, FROM, STANDING, BECOMES)) {
+    for (IRI needed : parts) {
       if (!lexicon.has(rule, needed)) {
         problems.accept(
             home.error("a rule on statuses lacks " + ShortNames.of(needed.stringValue())));
       }
     }
+  }
+
+  private void checkRule(Resource rule) {
+    checkParts(rule, List.of(OF_CLASS, FROM, STANDING, BECOMES));
     Optional<Placed> type = lexicon.first(rule, OF_CLASS);
     type.filter(t -> !ontology.isClass(t.value().stringValue()))
         .ifPresent(

@@ -25,8 +25,7 @@ final class FrameCheck {
   private final Ontology ontology;
   private final Consumer<OntologyProblem> problems;
 
-  FrameCheck(
-      PlacedStatements lexicon, Ontology ontology, Consumer<OntologyProblem> problems) {
+  FrameCheck(PlacedStatements lexicon, Ontology ontology, Consumer<OntologyProblem> problems) {
     this.lexicon = lexicon;
     this.ontology = ontology;
     this.problems = problems;
@@ -34,7 +33,9 @@ final class FrameCheck {
 
   void run() {
     Set<Value> used = new HashSet<>();
-    lexicon.all().stream().filter(s -> s.property().equals(FRAME)).forEach(s -> used.add(s.value()));
+    lexicon.all().stream()
+        .filter(s -> s.property().equals(FRAME))
+        .forEach(s -> used.add(s.value()));
     for (Resource subject : lexicon.subjects()) {
       if (isFrame(subject)) {
         check(subject, used.contains(subject));
@@ -69,7 +70,8 @@ final class FrameCheck {
     }
     if (!any) {
       problems.accept(
-          home.error(name + " has no arguments; say by lexinfo:subject and the like what fills what"));
+          home.error(
+              name + " has no arguments; say by lexinfo:subject and the like what fills what"));
     }
   }
 
@@ -85,8 +87,7 @@ final class FrameCheck {
                   + ShortNames.nearest(iri, ontology.classes())));
     } else if (ontology.recordClass(iri).isEmpty()) {
       problems.accept(
-          type.error(
-              name + " is of " + ShortNames.of(iri) + ", which is no class of records"));
+          type.error(name + " is of " + ShortNames.of(iri) + ", which is no class of records"));
     }
   }
 

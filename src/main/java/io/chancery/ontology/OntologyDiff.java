@@ -110,7 +110,8 @@ public record OntologyDiff(List<Change> terms, List<Change> words) {
   }
 
   private static List<String> differences(
-      NavigableMap<String, NavigableSet<String>> was, NavigableMap<String, NavigableSet<String>> is) {
+      NavigableMap<String, NavigableSet<String>> was,
+      NavigableMap<String, NavigableSet<String>> is) {
     List<String> details = new ArrayList<>();
     Set<String> aspects = new TreeSet<>(was.keySet());
     aspects.addAll(is.keySet());

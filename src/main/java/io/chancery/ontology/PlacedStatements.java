@@ -33,7 +33,8 @@ final class PlacedStatements {
    *
    * @param statement the statement
    * @param file the file
-   * @param line the line of its object, from 1; of a blank node in brackets, that of the opening one
+   * @param line the line of its object, from 1; of a blank node in brackets, that of the opening
+   *     one
    */
   record Placed(Statement statement, Path file, int line) {
 
@@ -116,7 +117,7 @@ final class PlacedStatements {
       unreadable.add(
           broken(
               file,
-              (int) Math.max(0, e.getLineNumber()),
+              e.getLineNumber() > 0 ? (int) e.getLineNumber() : Files.readAllLines(file).size(),
               "this is not Turtle: "
                   + OntologyFiles.withoutPlace(Objects.toString(e.getMessage(), "unreadable"))
                   + "; often a ';' or '.' is missing on the line before"));

@@ -20,8 +20,7 @@ import org.eclipse.rdf4j.model.util.Values;
 /** Which queries and which shapes speak of a term. */
 public final class TermUses {
 
-  private static final Pattern PREFIX =
-      Pattern.compile("(?i)\\bPREFIX\\s+([\\w-]*):\\s*<([^>]*)>");
+  private static final Pattern PREFIX = Pattern.compile("(?i)\\bPREFIX\\s+([\\w-]*):\\s*<([^>]*)>");
   private static final Pattern NAME = Pattern.compile("<([^<>\\s]+)>|([\\w-]*):([\\w-]+)");
   private static final Pattern COMMENT = Pattern.compile("(?m)(^|\\s)#.*$");
 
@@ -45,8 +44,7 @@ public final class TermUses {
   public static TermUses in(Path queries, Path ontology) throws IOException {
     Path file = ontology.resolve(OntologyFiles.SHAPES);
     TermUses uses =
-        new TermUses(
-            PlacedStatements.read(Files.isRegularFile(file) ? List.of(file) : List.of()));
+        new TermUses(PlacedStatements.read(Files.isRegularFile(file) ? List.of(file) : List.of()));
     if (Files.isDirectory(queries)) {
       try (Stream<Path> files = Files.walk(queries)) {
         for (Path query : files.filter(f -> f.toString().endsWith(".rq")).sorted().toList()) {

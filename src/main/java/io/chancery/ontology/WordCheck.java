@@ -68,8 +68,7 @@ final class WordCheck {
           boolean plain =
               LexiconReader.TRAITS.keySet().stream()
                   .noneMatch(trait -> lexicon.has(sense.value(), trait));
-          found.add(
-              new Denoting(entry.stringValue(), type.value().stringValue(), plain, type));
+          found.add(new Denoting(entry.stringValue(), type.value().stringValue(), plain, type));
         }
       }
     }
@@ -119,8 +118,7 @@ final class WordCheck {
           one.place().warning(both + "mark the less likely one lx:weak true, if both are meant"));
     } else {
       problems.accept(
-          one.place()
-              .error(both + "keep one, or make them senses of one entry if both are meant"));
+          one.place().error(both + "keep one, or make them senses of one entry if both are meant"));
     }
   }
 

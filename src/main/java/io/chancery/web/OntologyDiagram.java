@@ -143,15 +143,7 @@ final class OntologyDiagram {
     int end = to.y() + HEAD / 2;
     return Markup.of(
         "<path d=\"M{} {}C{} {} {} {} {} {}\" stroke=\"hsl({} 45% 52%)\"/>\n",
-        BOX,
-        y,
-        BOX + 130,
-        y,
-        to.x() - 130,
-        end,
-        to.x(),
-        end,
-        hue);
+        BOX, y, BOX + 130, y, to.x() - 130, end, to.x(), end, hue);
   }
 
   private Markup box(Box box) {

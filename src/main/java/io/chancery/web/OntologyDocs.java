@@ -145,9 +145,7 @@ public final class OntologyDocs {
     for (String type : types) {
       items.add(
           Markup.of(
-              "<li>{}{}</li>\n",
-              sections.link(type),
-              branches(List.copyOf(terms.below(type)))));
+              "<li>{}{}</li>\n", sections.link(type), branches(List.copyOf(terms.below(type)))));
     }
     return Markup.of("<ul>{}</ul>", items);
   }

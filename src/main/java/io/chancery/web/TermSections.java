@@ -38,8 +38,7 @@ final class TermSections {
     add(rows, "From above", links(inherited(type)));
     add(rows, "Leads here", links(leadingTo(type)));
     add(rows, "Kind", ontology.kindOf(type).map(this::concept).orElse(Markup.NOTHING));
-    Set<String> nouns =
-        type.equals(Dip.OFFICE_CLASS) ? words.offices() : words.denoting(type);
+    Set<String> nouns = type.equals(Dip.OFFICE_CLASS) ? words.offices() : words.denoting(type);
     add(rows, "Words", wordList(nouns));
     add(rows, "Said of it", sayings(type));
     return section(type, rows);
@@ -105,10 +104,11 @@ final class TermSections {
             (language, label) ->
                 labels.add(
                     Markup.of(
-                        "{}<span lang=\"{}\" title=\"{}\">{}</span>",
+                        "{}<span class=\"tag\" title=\"{}\">{}</span> <span lang=\"{}\">{}</span>",
                         labels.isEmpty() ? "" : " · ",
-                        language,
                         Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH),
+                        language,
+                        language,
                         label)));
     return Markup.all(labels);
   }

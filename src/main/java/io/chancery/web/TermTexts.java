@@ -62,8 +62,7 @@ final class TermTexts {
   Set<String> below(String term) {
     Set<String> found = new TreeSet<>();
     for (IRI relation : List.of(RDFS.SUBCLASSOF, RDFS.SUBPROPERTYOF)) {
-      for (Resource each :
-          ontology.model().filter(null, relation, Values.iri(term)).subjects()) {
+      for (Resource each : ontology.model().filter(null, relation, Values.iri(term)).subjects()) {
         found.add(each.stringValue());
       }
     }

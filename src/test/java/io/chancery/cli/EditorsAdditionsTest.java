@@ -138,13 +138,15 @@ class EditorsAdditionsTest {
       String property,
       String actors,
       String status) {
-    List<Fact> ofType =
-        facts.stream().filter(f -> f.type().equals(Dip.NAMESPACE + type)).toList();
+    List<Fact> ofType = facts.stream().filter(f -> f.type().equals(Dip.NAMESPACE + type)).toList();
     assertEquals(1, ofType.size(), () -> type + " in " + facts);
     Fact fact = ofType.get(0);
     assertEquals(
         List.of(actors.split(" ", -1)),
-        fact.all(property).map(s -> ((Value.ActorValue) s.value()).actor().code()).sorted().toList(),
+        fact.all(property)
+            .map(s -> ((Value.ActorValue) s.value()).actor().code())
+            .sorted()
+            .toList(),
         fact::toString);
     assertEquals(
         Optional.of(status),

@@ -77,7 +77,8 @@ class WordsStayInTheLexiconTest {
     String code =
         "/* \"pact\" */\n  // \"sign\"\nf(\"treaty\"); g(\"(?:loan|grant)\"); h(\"a treaty of\");";
     assertEquals(
-        Set.of("T: treaty", "T: loan"), literals("T", code, Set.of("treaty", "loan", "pact", "sign")));
+        Set.of("T: treaty", "T: loan"),
+        literals("T", code, Set.of("treaty", "loan", "pact", "sign")));
   }
 
   /** The written forms, as written, of entries that mean or signal something; no single letters. */

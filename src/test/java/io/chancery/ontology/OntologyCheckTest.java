@@ -169,17 +169,20 @@ class OntologyCheckTest {
         new Case(
             "a frame that is not described",
             WORDS,
-            INK + "ontolex:sense [ ontolex:reference dip:Agreement ;\n lx:frame frame:sgin ] . # here\n",
+            INK
+                + "ontolex:sense [ ontolex:reference dip:Agreement ;\n lx:frame frame:sgin ] . # here\n",
             "frame:sgin, which is not described; did you mean frame:sign?"),
         new Case(
             "a sense of an unknown class",
             WORDS,
-            INK + "ontolex:sense [ lx:frame frame:sign ;\n ontolex:reference dip:Treety ] . # here\n",
+            INK
+                + "ontolex:sense [ lx:frame frame:sign ;\n ontolex:reference dip:Treety ] . # here\n",
             "lex:ink denotes dip:Treety, which is no class of the ontology"),
         new Case(
             "a sense with the frame of another class",
             WORDS,
-            INK + "ontolex:sense [ ontolex:reference dip:Meeting ;\n lx:frame frame:sign ] . # here\n",
+            INK
+                + "ontolex:sense [ ontolex:reference dip:Meeting ;\n lx:frame frame:sign ] . # here\n",
             "lex:ink denotes dip:Meeting, but frame:sign is a frame of dip:Agreement"),
         new Case(
             "a sense without a frame",
@@ -227,7 +230,10 @@ class OntologyCheckTest {
             WORDS,
             INK + "lx:topic topic:trad . # here\n",
             "topic:trad, which schemes/topics.ttl does not declare; did you mean topic:trade?"),
-        new Case("a weight that is none", WORDS, INK + "lx:topic topic:trade ;\n lx:weight \"much\" . # here\n",
+        new Case(
+            "a weight that is none",
+            WORDS,
+            INK + "lx:topic topic:trade ;\n lx:weight \"much\" . # here\n",
             "no whole number"),
         new Case(
             "an entry without part of speech",
@@ -303,7 +309,8 @@ class OntologyCheckTest {
     Path file = folder.resolve(broken.file());
     String before = Files.exists(file) ? Files.readString(file) : "";
     Files.writeString(file, before + broken.addition());
-    int line = 1 + (int) (before + broken.addition()).lines().takeWhile(l -> !l.contains(MARK)).count();
+    int line =
+        1 + (int) (before + broken.addition()).lines().takeWhile(l -> !l.contains(MARK)).count();
     List<String> found =
         OntologyCheck.of(folder, noQueries).stream().map(OntologyProblem::toString).toList();
     assertTrue(
@@ -339,8 +346,7 @@ class OntologyCheckTest {
   @Test
   void refusesAFolderThatIsNoOntology() {
     Exception e =
-        assertThrows(
-            BrokenOntologyException.class, () -> OntologyCheck.of(noQueries, noQueries));
+        assertThrows(BrokenOntologyException.class, () -> OntologyCheck.of(noQueries, noQueries));
     assertTrue(String.valueOf(e.getMessage()).contains("no such file"), e::toString);
   }
 
