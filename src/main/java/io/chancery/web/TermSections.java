@@ -104,7 +104,7 @@ final class TermSections {
             (language, label) ->
                 labels.add(
                     Markup.of(
-                        "{}<span class=\"tag\" title=\"{}\">{}</span> <span lang=\"{}\">{}</span>",
+                        "{}<span class=\"tag\" title=\"{}\">{}</span>&nbsp;<span lang=\"{}\">{}</span>",
                         labels.isEmpty() ? "" : " · ",
                         Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH),
                         language,

@@ -84,6 +84,14 @@ class OntologyDocsTest {
   }
 
   @Test
+  void asAPageOfTheServerItKeepsToItsRuleAgainstStylesInPages() throws IOException {
+    Document served = Jsoup.parse(OntologyDocs.page(ONTOLOGY, Lexicon.load(FOLDER)).html());
+    assertEquals(0, served.select("style, [style]").size());
+    assertEquals(1, served.select("link[href=/ontology.css]").size());
+    assertEquals(1, served.select("a[href=/ontology.ttl]").size());
+  }
+
+  @Test
   void theContextReadsPlainJsonAsTheOntologyMeansIt() throws IOException {
     String context = JsonLdContext.of(ONTOLOGY).strip();
     String json =
