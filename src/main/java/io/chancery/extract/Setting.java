@@ -44,9 +44,19 @@ record Setting(
   }
 
   Optional<ActorMention> actorAt(int offset) {
-    return actors.stream()
-        .filter(a -> a.span().start() <= offset && offset < a.span().end())
-        .findFirst();
+    int low = 0;
+    int high = actors.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (actors.get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low < actors.size() && actors.get(low).span().start() <= offset
+        ? Optional.of(actors.get(low))
+        : Optional.empty();
   }
 
   /** The last actor named before the place that fits. */

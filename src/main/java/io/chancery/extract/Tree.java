@@ -334,10 +334,31 @@ final class Tree {
 
   /** The word of the span that the others of it depend on. */
   Optional<ParsedToken> headOf(Span span) {
-    return sentence.tokens().stream()
-        .filter(t -> t.span().overlaps(span))
-        .filter(t -> parent(t).map(p -> !p.span().overlaps(span)).orElse(true))
-        .findFirst();
+    for (int i = firstEndingAfter(span.start()); i < tokens().size(); i++) {
+      ParsedToken token = tokens().get(i);
+      if (token.span().start() >= span.end()) {
+        return Optional.empty();
+      }
+      boolean heads = parent(token).map(p -> !p.span().overlaps(span)).orElse(true);
+      if (token.span().overlaps(span) && heads) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = tokens().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens().get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   boolean hasOwnSubject(ParsedToken verb) {

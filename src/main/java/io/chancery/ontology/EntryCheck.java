@@ -28,7 +28,7 @@ final class EntryCheck {
   private static final IRI STANDING = term("standing");
   private static final IRI DEFAULT_STATUS = term("defaultStatus");
   private static final IRI RULE = term("StatusRule");
-  private static final IRI GIFT_RULE = term("GiftRule");
+  private static final IRI AS_GRANT = term("asGrant");
   private static final Set<String> WORD_TYPES =
       Set.of("LexicalEntry", "Word", "MultiwordExpression", "Affix");
 
@@ -36,21 +36,9 @@ final class EntryCheck {
   private static final List<String> KNOWN =
       Stream.concat(
               Stream.of(
-                      "of",
-                      "fills",
-                      "frame",
-                      "modifier",
-                      "cue",
-                      "topic",
-                      "weight",
-                      "status",
-                      "office",
-                      "code",
-                      "becomes",
-                      "from",
-                      "ofClass",
-                      "standing",
-                      "defaultStatus")
+                      "of", "fills", "frame", "modifier", "cue", "topic", "weight", "status",
+                      "office", "code", "becomes", "from", "ofClass", "standing", "defaultStatus",
+                      "asGrant")
                   .map(local -> LexiconReader.TERMS + local),
               LexiconReader.TRAITS.keySet().stream().map(IRI::stringValue))
           .sorted()
@@ -71,14 +59,13 @@ final class EntryCheck {
       lexicon.of(subject).forEach(this::checkTerm);
       if (isEntry(subject)) {
         checkEntry(subject);
-      } else if (hasType(subject, GIFT_RULE)) {
-        checkGiftRule(subject);
       } else if (lexicon.has(subject, BECOMES) || hasType(subject, RULE)) {
         checkRule(subject);
       }
       lexicon
           .of(subject, DEFAULT_STATUS)
           .forEach(s -> checkStatus(s, Optional.of(subject.stringValue())));
+      lexicon.of(subject, AS_GRANT).forEach(s -> checkStatus(s, Optional.of(Dip.GRANT)));
     }
   }
 
@@ -250,25 +237,14 @@ final class EntryCheck {
     }
   }
 
-  /** From the status of a vessel to that of the grant in kind that it is. */
-  private void checkGiftRule(Resource rule) {
-    checkParts(rule, List.of(FROM, BECOMES));
-    lexicon.of(rule, FROM).forEach(s -> checkStatus(s, Optional.of(Dip.VESSEL)));
-    lexicon.of(rule, BECOMES).forEach(s -> checkStatus(s, Optional.of(Dip.GRANT)));
-  }
-
-  private void checkParts(Resource rule, List<IRI> parts) {
+  private void checkRule(Resource rule) {
     Placed home = lexicon.home(rule).orElseThrow();
-    for (IRI needed : parts) {
+    for (IRI needed : List.of(OF_CLASS, FROM, STANDING, BECOMES)) {
       if (!lexicon.has(rule, needed)) {
         problems.accept(
             home.error("a rule on statuses lacks " + ShortNames.of(needed.stringValue())));
       }
     }
-  }
-
-  private void checkRule(Resource rule) {
-    checkParts(rule, List.of(OF_CLASS, FROM, STANDING, BECOMES));
     Optional<Placed> type = lexicon.first(rule, OF_CLASS);
     type.filter(t -> !ontology.isClass(t.value().stringValue()))
         .ifPresent(

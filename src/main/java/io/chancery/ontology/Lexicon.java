@@ -25,21 +25,23 @@ public final class Lexicon {
   private final ImmutableSetMultimap<String, String> cueWords;
   private final ImmutableMap<StatusChange, String> statusRules;
   private final ImmutableMap<String, String> defaultStatus;
+  private final ImmutableMap<String, String> giftStatus;
   private final List<LexicalEntry> entries;
 
   /**
    * One rule on how the standing of a statement changes a status.
    *
-   * @param type IRI of the record's top class; empty where a ship's status becomes that of a grant in kind
+   * @param type IRI of the record's top class
    * @param from IRI of the status that the word gives
-   * @param standing local name of the standing ({@code Planned}); empty likewise
+   * @param standing local name of the standing ({@code Planned})
    */
   record StatusChange(String type, String from, String standing) {}
 
   Lexicon(
       List<LexicalEntry> entries,
       Map<StatusChange, String> statusRules,
-      Map<String, String> defaultStatus) {
+      Map<String, String> defaultStatus,
+      Map<String, String> giftStatus) {
     this.entries = List.copyOf(entries);
     ImmutableListMultimap.Builder<String, LexicalEntry> words = ImmutableListMultimap.builder();
     for (LexicalEntry entry : entries) {
@@ -53,6 +55,7 @@ public final class Lexicon {
     this.cueWords = cues.build();
     this.statusRules = ImmutableMap.copyOf(statusRules);
     this.defaultStatus = ImmutableMap.copyOf(defaultStatus);
+    this.giftStatus = ImmutableMap.copyOf(giftStatus);
   }
 
   /**
@@ -111,7 +114,7 @@ public final class Lexicon {
 
   /** The status of a grant in kind whose ship has the status. */
   public Optional<String> giftStatus(String shipStatus) {
-    return Optional.ofNullable(statusRules.get(new StatusChange("", shipStatus, "")));
+    return Optional.ofNullable(giftStatus.get(shipStatus));
   }
 
   /** The status of a record of that class whose sentence gives none. */

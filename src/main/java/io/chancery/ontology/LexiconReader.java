@@ -88,7 +88,8 @@ final class LexiconReader {
           .computeIfAbsent(s.getPredicate(), k -> new ArrayList<>())
           .add(s.getObject());
     }
-    return new Lexicon(entries(), statusRules(), defaultStatus());
+    return new Lexicon(
+        entries(), statusRules(), statuses("defaultStatus"), statuses("asGrant"));
   }
 
   static List<Path> turtleFiles(Path directory) throws IOException {
@@ -260,10 +261,11 @@ final class LexiconReader {
     return rules;
   }
 
-  private Map<String, String> defaultStatus() {
+  /** From a class or a status to the status that the term names for it. */
+  private Map<String, String> statuses(String term) {
     Map<String, String> statuses = new HashMap<>();
     for (Resource type : graph.keySet()) {
-      text(type, "defaultStatus").ifPresent(s -> statuses.put(type.stringValue(), s));
+      text(type, term).ifPresent(s -> statuses.put(type.stringValue(), s));
     }
     return statuses;
   }
