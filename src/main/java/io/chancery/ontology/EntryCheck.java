@@ -28,6 +28,7 @@ final class EntryCheck {
   private static final IRI STANDING = term("standing");
   private static final IRI DEFAULT_STATUS = term("defaultStatus");
   private static final IRI RULE = term("StatusRule");
+  private static final IRI AS_GRANT = term("asGrant");
   private static final Set<String> WORD_TYPES =
       Set.of("LexicalEntry", "Word", "MultiwordExpression", "Affix");
 
@@ -77,6 +78,7 @@ final class EntryCheck {
       lexicon
           .of(subject, DEFAULT_STATUS)
           .forEach(s -> checkStatus(s, Optional.of(subject.stringValue())));
+      lexicon.of(subject, AS_GRANT).forEach(s -> checkStatus(s, Optional.of(Dip.GRANT)));
     }
   }
 

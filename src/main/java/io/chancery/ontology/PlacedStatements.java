@@ -117,7 +117,7 @@ final class PlacedStatements {
       unreadable.add(
           broken(
               file,
-              (int) Math.max(0, e.getLineNumber()),
+              e.getLineNumber() > 0 ? (int) e.getLineNumber() : Files.readAllLines(file).size(),
               "this is not Turtle: "
                   + OntologyFiles.withoutPlace(Objects.toString(e.getMessage(), "unreadable"))
                   + "; often a ';' or '.' is missing on the line before"));

@@ -59,11 +59,11 @@ public final class OntologyDocs {
         .html();
   }
 
-  /** The same as a page of the server. */
+  /** The same as a page of the server, whose style sheets are files of their own. */
   static Markup page(Ontology ontology, Lexicon lexicon) {
     return Layout.page(
         "Ontology",
-        Markup.of("<style>\n{}</style>\n", style("ontology.css")),
+        Markup.of("<link rel=\"stylesheet\" href=\"/ontology.css\">\n"),
         new OntologyDocs(ontology, lexicon).content("/ontology."));
   }
 

@@ -92,6 +92,7 @@ final class Pages extends HttpServlet {
       case "/doc/" -> document(request, rest);
       case "/graph/" -> Answer.seeOther("/sparql/get?graph=" + urlParameter(iris.graph(rest)));
       case "/style.css" -> Answer.of(200, "text/css;charset=utf-8", resource("style.css"));
+      case "/ontology.css" -> Answer.of(200, "text/css;charset=utf-8", resource("ontology.css"));
       case "/robots.txt" -> Answer.of(200, Answer.TEXT, resource("robots.txt"));
       default -> path.startsWith("/ontology") ? ontology(request, path) : notFound(path);
     };

@@ -104,10 +104,11 @@ final class TermSections {
             (language, label) ->
                 labels.add(
                     Markup.of(
-                        "{}<span lang=\"{}\" title=\"{}\">{}</span>",
+                        "{}<span class=\"tag\" title=\"{}\">{}</span>&nbsp;<span lang=\"{}\">{}</span>",
                         labels.isEmpty() ? "" : " · ",
-                        language,
                         Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH),
+                        language,
+                        language,
                         label)));
     return Markup.all(labels);
   }

@@ -220,6 +220,11 @@ class OntologyCheckTest {
                 + " lx:standing lx:Denied ; lx:becomes status:held . # here\n",
             "status:held does not apply to dip:Agreement"),
         new Case(
+            "an unknown status of a gift",
+            WORDS,
+            "status:held lx:asGrant status:helled . # here\n",
+            "no status status:helled; did you mean status:held?"),
+        new Case(
             "half a rule",
             WORDS,
             "[] a lx:StatusRule ; # here\n"
