@@ -41,7 +41,8 @@ final class Discourse {
     List<Draft> all = new ArrayList<>();
     for (Draft draft : dated) {
       Optional<Draft> help = helpIn(draft);
-      Draft complete = draft.topClass().equals(Dip.VESSEL) ? shipOfAid(draft, all) : draft;
+      boolean inAid = draft.topClass().equals(Dip.VESSEL) && namesAid(draft.sentence(), dated);
+      Draft complete = inAid ? shipOfAid(draft, all) : draft;
       all.add(complete);
       help.ifPresent(all::add);
       giftOf(complete).ifPresent(all::add);
@@ -95,6 +96,13 @@ final class Discourse {
   }
 
   // --- ships and grants
+
+  /** Whether the sentence points back to aid: "the aid", "this assistance". */
+  private static boolean namesAid(Span sentence, List<Draft> drafts) {
+    return drafts.stream()
+        .anyMatch(
+            d -> d.topClass().equals(Dip.GRANT) && d.definite() && d.sentence().equals(sentence));
+  }
 
   /**
    * "The aid includes the provision of patrol vessels": giver and receiver are those of the aid
