@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Gatherings {
 
   private static final int MAX_NAME = 80;
+  private static final int MAX_GAP = 2;
 
   private Gatherings() {}
 
@@ -27,7 +28,9 @@ final class Gatherings {
       boolean body =
           slot.value() instanceof ActorValue a
               && !a.actor().isCountry()
-              && slot.span().end() <= draft.trigger().start();
+              && setting.actorAt(slot.span().start()).isPresent()
+              && slot.span().end() < draft.trigger().start()
+              && draft.trigger().start() - slot.span().end() <= MAX_GAP;
       if (body && name.length() < MAX_NAME && name.of(setting.content()).indexOf(',') < 0) {
         List<Slot> slots = new ArrayList<>(draft.slots());
         slots.add(new Slot(Dip.NAME, new TextValue(name.of(setting.content())), name));
