@@ -2,6 +2,7 @@ package io.chancery.cli;
 
 import io.chancery.store.CatalogueQuery;
 import io.chancery.store.QueryCatalogue;
+import io.chancery.text.Spelling;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -83,24 +84,7 @@ record Catalogue(QueryCatalogue queries) {
 
   /** The fewest letters to change, add or drop, in the whole name or in its last part. */
   private static int distance(String listed, String wanted) {
-    int whole = edits(listed, wanted);
-    return Math.min(whole, edits(listed.substring(listed.lastIndexOf('/') + 1), wanted));
-  }
-
-  private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int kept = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(kept, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
+    int whole = Spelling.edits(listed, wanted);
+    return Math.min(whole, Spelling.edits(listed.substring(listed.lastIndexOf('/') + 1), wanted));
   }
 }

@@ -39,19 +39,21 @@ public final class Extractor {
   private final MoneyScanner moneyScanner = new MoneyScanner();
   private final DateScanner dateScanner = new DateScanner();
   private final Gate gate;
+  private final PeopleFinder peopleFinder;
 
   public Extractor(Ontology ontology, Lexicon lexicon, Authority authority) {
     this.ontology = ontology;
     this.lexicon = lexicon;
     this.authority = authority;
     this.gate = new Gate(lexicon);
+    this.peopleFinder = new PeopleFinder(lexicon, authority);
   }
 
   /** All that the article states, with a trace of what was weighed. */
   public Extraction extract(Article article) {
     Setting setting = setting(article);
     Parses parses = new Parses(setting.content());
-    List<KnownPerson> people = new PeopleFinder(lexicon, authority).in(setting, parses);
+    List<KnownPerson> people = peopleFinder.in(setting, parses);
     List<Fact> facts = new ArrayList<>();
     for (KnownPerson person : people) {
       LeaderFacts.of(person, setting).ifPresent(facts::add);

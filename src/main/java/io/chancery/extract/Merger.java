@@ -49,11 +49,9 @@ final class Merger {
   static final class Group {
     private Draft draft;
     private final List<Span> sentences = new ArrayList<>();
-    private boolean whole;
 
-    Group(Draft draft, boolean whole) {
+    Group(Draft draft) {
       this.draft = draft;
-      this.whole = whole;
       sentences.add(draft.sentence());
     }
 
@@ -64,10 +62,6 @@ final class Merger {
     List<Span> evidence() {
       Set<Span> distinct = new LinkedHashSet<>(sentences);
       return distinct.stream().limit(MAX_EVIDENCE).sorted().toList();
-    }
-
-    boolean isWhole() {
-      return whole;
     }
   }
 
@@ -85,7 +79,7 @@ final class Merger {
       if (same.isPresent()) {
         join(same.get(), draft);
       } else if (whole) {
-        groups.add(new Group(draft, true));
+        groups.add(new Group(draft));
       } else {
         attend(draft, groups);
       }
@@ -134,7 +128,7 @@ final class Merger {
       boolean near = mention.sentence().start() - record.sentence().end() < MAX_TO_MEETING;
       if (near && record.topClass().equals(Dip.MEETING)) {
         if (record.standing().isReal()) {
-          groups.add(new Group(attendance(mention, record), true));
+          groups.add(new Group(attendance(mention, record)));
         } else {
           join(group, mention);
         }

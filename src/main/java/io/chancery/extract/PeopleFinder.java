@@ -1,5 +1,7 @@
 package io.chancery.extract;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.chancery.authority.Actor;
 import io.chancery.authority.Authority;
 import io.chancery.authority.Person;
@@ -32,11 +34,13 @@ final class PeopleFinder {
   private final Lexicon lexicon;
   private final Authority authority;
   private final OfficeFinder offices;
+  private final ImmutableListMultimap<String, Person> byFamily;
 
   PeopleFinder(Lexicon lexicon, Authority authority) {
     this.lexicon = lexicon;
     this.authority = authority;
     this.offices = new OfficeFinder(lexicon);
+    this.byFamily = Multimaps.index(authority.people(), p -> plain(p.family()));
   }
 
   /** One place where a name stands, with what is said of it there. */
@@ -478,9 +482,8 @@ final class PeopleFinder {
     for (Sighting s : group) {
       Optional<Actor> of = s.of();
       if (of.isPresent()) {
-        for (Person person : authority.people()) {
-          if (plain(person.family()).equals(plain(lastWord(s.name())))
-              && plain(person.name()).contains(plain(s.name()))
+        for (Person person : byFamily.get(plain(lastWord(s.name())))) {
+          if (plain(person.name()).contains(plain(s.name()))
               && authority.tenuresOf(person).stream().anyMatch(t -> t.of().equals(of.get()))) {
             return Optional.of(person);
           }
@@ -606,7 +609,7 @@ final class PeopleFinder {
   private Optional<Person> bySurname(String family, Setting setting) {
     Optional<LocalDate> day = setting.article().source().published();
     List<Person> fitting = new ArrayList<>();
-    for (Person person : authority.people()) {
+    for (Person person : byFamily.get(plain(family))) {
       if (person.family().equals(family)
           && authority.tenuresOf(person).stream()
               .anyMatch(

@@ -5,7 +5,6 @@ import io.chancery.language.ParsedToken;
 import io.chancery.ontology.LexicalEntry;
 import io.chancery.ontology.LexicalEntry.PartOfSpeech;
 import io.chancery.ontology.Lexicon;
-import io.chancery.ontology.Sense;
 import io.chancery.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -210,9 +209,5 @@ final class TriggerFinder {
       }
     }
     return kept;
-  }
-
-  static boolean has(Trigger trigger, Sense.Trait trait) {
-    return trigger.senses().stream().anyMatch(s -> s.is(trait));
   }
 }

@@ -1,6 +1,8 @@
 package io.chancery.ontology;
 
 import com.google.common.collect.ImmutableMap;
+import io.chancery.text.Spelling;
+import java.util.Locale;
 import java.util.Map;
 
 /** IRIs as editors write them. */
@@ -48,7 +50,7 @@ final class ShortNames {
     String best = "";
     int fewest = Math.max(2, local.length() / 3) + 1;
     for (String each : known) {
-      int edits = edits(local, local(each));
+      int edits = Spelling.edits(lower(local), lower(local(each)));
       if (edits < fewest) {
         fewest = edits;
         best = each;
@@ -57,23 +59,7 @@ final class ShortNames {
     return best.isEmpty() ? "" : "; did you mean " + of(best) + "?";
   }
 
-  /** The fewest letters to change, add or drop; the case of letters does not count. */
-  private static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        boolean same =
-            Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
-        int kept = diagonal + (same ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(kept, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 }
